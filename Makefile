@@ -1,0 +1,50 @@
+# Dos órdenes bastan: «make serve» para leer el sitio y «make test» para comprobarlo todo.
+# Cada una crea el entorno que necesita, con las versiones fijadas en requirements*.txt.
+
+PYTHON ?= python3.11
+SITE := .venv-sitio
+FULL := .venv
+export PYTHONUTF8 := 1
+
+.PHONY: serve build test check outputs bench pins format clean
+
+serve: $(SITE)/listo  ## sirve el sitio en http://127.0.0.1:8000 y lo rehace cuando cambia algo
+	$(SITE)/bin/mkdocs serve $(if $(DIRECCION),--dev-addr $(DIRECCION))
+
+build: $(SITE)/listo  ## construye el sitio en site/
+	$(SITE)/bin/mkdocs build --strict
+
+test: $(FULL)/listo  ## ejecuta y comprueba todo
+	$(FULL)/bin/python -m pytest --durations=10
+
+check: $(FULL)/listo  ## comprueba lo que ha cambiado, o un ejemplo: make check EJEMPLO=relu/definicion
+	$(FULL)/bin/python -m tools.check $(EJEMPLO)
+	$(FULL)/bin/python -m pytest -q tests/test_meaning.py --ejemplo=$(EJEMPLO)
+
+outputs: $(FULL)/listo  ## escribe las salidas ejecutando los programas, o las de un ejemplo
+	$(FULL)/bin/python -m tools.write_outputs $(EJEMPLO)
+
+bench: $(FULL)/listo  ## mide lo que cuesta ejecutar los programas, contra lo menos que podría costar
+	$(FULL)/bin/python -m tools.bench
+
+pins: $(FULL)/listo  ## vuelve a resolver requirements*.txt a partir de requirements*.in
+	$(FULL)/bin/uv pip compile -q --universal --python-version 3.11 --no-header requirements.in -o requirements.txt
+	$(FULL)/bin/uv pip compile -q --universal --python-version 3.11 --no-header -c requirements.txt \
+		requirements-site.in -o requirements-site.txt
+
+format: $(FULL)/listo  ## da a los programas y al código su formato
+	$(FULL)/bin/ruff check --fix .
+	$(FULL)/bin/ruff format .
+
+clean:  ## borra los entornos y lo construido
+	rm -rf $(SITE) $(FULL) site .cache .mypy_cache .pytest_cache .ruff_cache
+
+$(SITE)/listo: requirements-site.txt pyproject.toml
+	$(PYTHON) -m venv $(SITE)
+	$(SITE)/bin/pip install --quiet -r requirements-site.txt
+	touch $@
+
+$(FULL)/listo: requirements.txt pyproject.toml
+	$(PYTHON) -m venv $(FULL)
+	$(FULL)/bin/pip install --quiet -r requirements.txt
+	touch $@

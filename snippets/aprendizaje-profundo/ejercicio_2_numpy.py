@@ -1,0 +1,26 @@
+import numpy as np
+
+# Un dibujo nuevo: una T puesta al revés.
+te_invertida = [[0, 1, 0], [0, 1, 0], [1, 1, 1]]
+X = np.array(te_invertida, dtype=float).reshape(1, 9)
+
+# Los mismos cuatro detectores de rayas.
+arriba = [[1, 1, 1], [0, 0, 0], [0, 0, 0]]
+abajo = [[0, 0, 0], [0, 0, 0], [1, 1, 1]]
+izquierda = [[1, 0, 0], [1, 0, 0], [1, 0, 0]]
+centro = [[0, 1, 0], [0, 1, 0], [0, 1, 0]]
+rayas = np.array([arriba, abajo, izquierda, centro], dtype=float)
+W1 = rayas.reshape(4, 9).T
+trazos = np.maximum(0, X @ W1 - 2)
+
+# Los pesos de cada letra: arriba, abajo, izquierda, centro.
+es_ele = [0, 1, 1, 0]
+es_te = [1, 0, 0, 1]
+# Tu turno: ¿qué dos rayas forman la T invertida?
+es_te_invertida = [0, 0, 0, 0]
+letras = np.array([es_ele, es_te, es_te_invertida], dtype=float)
+W2 = letras.T
+formas = np.maximum(0, trazos @ W2 - 1)
+
+print("trazos:", trazos[0].tolist())
+print("letras:", formas[0].tolist())

@@ -1,0 +1,25 @@
+import torch
+
+# Un dibujo nuevo: una T puesta al revés.
+te_invertida = [[0, 1, 0], [0, 1, 0], [1, 1, 1]]
+X = torch.tensor(te_invertida, dtype=torch.float32).reshape(1, 9)
+
+# Los mismos cuatro detectores de rayas.
+arriba = [[1, 1, 1], [0, 0, 0], [0, 0, 0]]
+abajo = [[0, 0, 0], [0, 0, 0], [1, 1, 1]]
+izquierda = [[1, 0, 0], [1, 0, 0], [1, 0, 0]]
+centro = [[0, 1, 0], [0, 1, 0], [0, 1, 0]]
+rayas = torch.tensor([arriba, abajo, izquierda, centro], dtype=torch.float32)
+W1 = rayas.reshape(4, 9).T
+trazos = torch.relu(X @ W1 - 2)
+
+# Los pesos de cada letra: arriba, abajo, izquierda, centro.
+es_ele = [0, 1, 1, 0]
+es_te = [1, 0, 0, 1]
+es_te_invertida = [0, 1, 0, 1]  # la raya de abajo y la del centro
+letras = torch.tensor([es_ele, es_te, es_te_invertida], dtype=torch.float32)
+W2 = letras.T
+formas = torch.relu(trazos @ W2 - 1)
+
+print("trazos:", trazos[0].tolist())
+print("letras:", formas[0].tolist())

@@ -1,0 +1,6 @@
+import tensorflow as tf
+
+ele = tf.constant([[1, 0, 0], [1, 0, 0], [1, 1, 1]])
+
+print(ele)
+print("forma:", ele.shape)

@@ -1,0 +1,23 @@
+import keras
+import tensorflow as tf
+
+X = tf.constant([[2.0, 1.0], [1.0, 3.0], [3.0, 0.5], [0.0, 2.0]])
+W1 = tf.constant([[1.0, 0.5, -1.0], [-1.0, 1.0, 2.0]])
+b1 = tf.constant([0.5, -1.0, -1.0])
+W2 = tf.constant([[1.0, -1.0], [0.5, 1.0], [-1.0, 1.0]])
+b2 = tf.constant([0.0, 1.0])
+W3 = tf.constant([[1.0], [2.0]])
+b3 = tf.constant([-1.0])
+
+capas = [
+    keras.layers.Dense(3, activation="relu", name="oculta_1"),
+    keras.layers.Dense(2, activation="relu", name="oculta_2"),
+    keras.layers.Dense(1, name="salida"),
+]
+modelo = keras.Sequential([keras.Input(shape=(2,)), *capas])
+modelo.set_weights([W1, b1, W2, b2, W3, b3])
+
+salida = modelo(X)
+print(f"forma de la salida: {tuple(salida.shape)}")
+print(f"parámetros: {modelo.count_params()}")
+print(f"salida: {salida.numpy().tolist()}")

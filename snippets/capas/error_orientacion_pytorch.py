@@ -1,0 +1,9 @@
+# Falla a propósito: los pesos están por filas y no se trasponen.
+import torch
+
+X = torch.ones(4, 2)  # cuatro tazas, dos datos
+P = torch.ones(3, 2)  # tres neuronas, una por fila
+
+print(f"forma de los datos: {tuple(X.shape)}")
+print(f"forma de los pesos: {tuple(P.shape)}")
+print(f"forma de la salida: {tuple((X @ P).shape)}")

@@ -1,0 +1,68 @@
+# %% [markdown]
+# # Cuaderno: tu primera neurona
+#
+# Este cuaderno se lee de arriba abajo: cada celda usa lo que dejó la anterior. Reúne en una página lo que
+# cuentan las lecciones [De la neurona biológica a la artificial](../neuronas/neurona.md) y
+# [ReLU](../activaciones/relu.md). Puedes descargarlo, abrirlo en Jupyter o en Colab y cambiar lo que quieras.
+#
+# Una neurona mira tres medidas de una tarde en Oaxaca y decide cuánto regar una maceta.
+
+# %%
+import numpy as np
+
+entrada = np.array([3.0, 0.5, 2.0])  # horas de sol, litros de lluvia, viento
+pesos = np.array([0.4, -0.6, 0.2])
+sesgo = -0.5
+
+# %% [markdown]
+# El sol y el viento piden agua: sus pesos son positivos. La lluvia la ahorra: su peso es negativo. Cada
+# entrada se multiplica por su peso.
+
+# %%
+print("entradas ponderadas:", np.round(entrada * pesos, 2).tolist())
+
+# %% [markdown]
+# La neurona suma esos productos y añade el sesgo. El producto escalar hace las dos primeras cosas a la vez.
+
+# %%
+z = entrada @ pesos + sesgo
+print(f"z: {z:.2f}")
+
+# %% [markdown]
+# No se puede regar una cantidad negativa. ReLU deja pasar los positivos sin cambiarlos y convierte los
+# negativos en 0.
+
+# %%
+def relu(z):
+    return np.maximum(0.0, z)
+
+
+print(f"litros: {relu(z):.2f}")
+
+# %% [markdown]
+# La misma neurona, otra tarde: llueve mucho y hace poco sol. **Antes de mirar la salida, predice**: ¿regará?
+
+# %%
+lluviosa = np.array([1.0, 2.5, 1.0])
+print(f"z: {lluviosa @ pesos + sesgo:.2f}")
+print(f"litros: {relu(lluviosa @ pesos + sesgo):.2f}")
+
+# %% [markdown]
+# PyTorch y TensorFlow traen la misma cuenta hecha. Las tres bibliotecas dan el mismo número.
+
+# %%
+import torch
+
+capa = torch.nn.Linear(3, 1)
+with torch.no_grad():
+    capa.weight.copy_(torch.tensor([[0.4, -0.6, 0.2]]))
+    capa.bias.fill_(-0.5)
+    print(f"litros: {torch.relu(capa(torch.tensor([3.0, 0.5, 2.0]))).item():.2f}")
+
+# %%
+import keras
+import numpy as np
+
+neurona = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1, activation="relu")])
+neurona.set_weights([np.array([[0.4], [-0.6], [0.2]]), np.array([-0.5])])
+print(f"litros: {float(neurona(np.array([[3.0, 0.5, 2.0]]))[0, 0]):.2f}")

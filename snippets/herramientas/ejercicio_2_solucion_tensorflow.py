@@ -1,0 +1,15 @@
+import tensorflow as tf
+
+
+def f(x):
+    return x**3 + 2 * x
+
+
+x = tf.Variable(5.0)
+
+with tf.GradientTape() as cinta:
+    y = f(x)
+derivada = cinta.gradient(y, x)
+
+print(f"f(5): {y:.1f}")
+print(f"derivada en 5: {derivada:.1f}")

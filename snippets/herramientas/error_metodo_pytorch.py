@@ -1,0 +1,6 @@
+# Falla a propósito: pide a PyTorch un método de NumPy.
+import torch
+
+lluvia = torch.tensor([12.0, 0.0, 7.5])
+print(f"forma: {tuple(lluvia.shape)}")
+print(lluvia.astype("float32"))

@@ -1,0 +1,6 @@
+# Falla a propósito: pide a TensorFlow un método de NumPy y PyTorch.
+import tensorflow as tf
+
+lluvia = tf.constant([12.0, 0.0, 7.5])
+print(f"forma: {tuple(lluvia.shape)}")
+print(lluvia.sum())

@@ -1,0 +1,15 @@
+import numpy as np
+
+
+def f(x):
+    return x**2
+
+
+x = np.array(3.0)
+h = 0.001  # un paso pequeño hacia cada lado
+
+# NumPy no deriva: medimos la pendiente entre dos puntos muy cercanos.
+derivada = (f(x + h) - f(x - h)) / (2 * h)
+
+print(f"f(3): {f(x):.1f}")
+print(f"derivada en 3: {derivada:.1f}")

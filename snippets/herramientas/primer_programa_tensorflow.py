@@ -1,0 +1,11 @@
+import tensorflow as tf
+
+# Lluvia de cuatro días en Quito, en milímetros (datos inventados).
+lluvia = tf.constant([12.0, 0.0, 7.5, 20.5])
+tejado = 2.0  # metros cuadrados: cada milímetro deja 2 litros
+
+litros = lluvia * tejado  # sin bucle: multiplica los cuatro a la vez
+
+print(f"litros por día: {litros.numpy().tolist()}")
+print(f"litros en total: {tf.reduce_sum(litros):.1f}")
+print(f"día más lluvioso: {tf.reduce_max(litros):.1f}")

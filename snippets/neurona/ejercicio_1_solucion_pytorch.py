@@ -1,0 +1,11 @@
+import torch
+
+# Columnas: señal del primer sensor, señal del segundo.
+X = torch.tensor([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
+pesos = torch.tensor([1.0, 1.0])
+sesgo = -1.0
+
+z = X @ pesos + sesgo
+salida = torch.where(z >= 0.0, 1, 0)
+print("z:", z.tolist())
+print("salida:", salida.tolist())

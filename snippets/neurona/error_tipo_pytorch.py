@@ -1,0 +1,9 @@
+# Falla a propósito: las entradas son enteros y los pesos, decimales.
+import torch
+
+X = torch.tensor([[1, 2, 3]])
+pesos = torch.tensor([[0.5], [-0.2], [0.4]])
+
+print("tipo de la entrada:", X.dtype)
+print("tipo de los pesos:", pesos.dtype)
+print("suma:", X @ pesos)

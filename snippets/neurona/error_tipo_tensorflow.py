@@ -1,0 +1,9 @@
+# Falla a propósito: las entradas son enteros y los pesos, decimales.
+import tensorflow as tf
+
+X = tf.constant([[1, 2, 3]])
+pesos = tf.constant([[0.5], [-0.2], [0.4]])
+
+print("tipo de la entrada:", X.dtype.name)
+print("tipo de los pesos:", pesos.dtype.name)
+print("suma:", X @ pesos)

@@ -1,0 +1,13 @@
+import numpy as np
+
+entrada = np.array([1.0, 2.0, 3.0])
+pesos = np.array([0.5, -0.2, 0.4])
+sesgo = 0.8
+
+suma = pesos @ entrada
+print(f"suma: {suma:.1f}")
+
+z = suma + sesgo
+salida = np.maximum(z, 0.0)  # ReLU
+print(f"z: {z:.1f}")
+print(f"salida: {salida:.1f}")

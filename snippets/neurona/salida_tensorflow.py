@@ -1,0 +1,13 @@
+import tensorflow as tf
+
+entrada = tf.constant([1.0, 2.0, 3.0])
+pesos = tf.constant([0.5, -0.2, 0.4])
+sesgo = 0.8
+
+suma = tf.tensordot(pesos, entrada, axes=1)
+print(f"suma: {suma:.1f}")
+
+z = suma + sesgo
+salida = tf.nn.relu(z)
+print(f"z: {z:.1f}")
+print(f"salida: {salida:.1f}")

@@ -1,0 +1,9 @@
+import tensorflow as tf
+
+lluvia = tf.constant([0.0, 1.0, 2.0, 3.0])  # milímetros por hora
+peso = 1.0
+
+for sesgo in [-1.0, -2.0, -3.0]:
+    z = peso * lluvia + sesgo
+    alarma = tf.where(z >= 0.0, 1, 0)
+    print(f"con sesgo {sesgo}: {alarma.numpy().tolist()}")

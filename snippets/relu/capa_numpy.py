@@ -1,0 +1,12 @@
+import numpy as np
+
+X = np.array([[1.0, 2.0], [-1.0, 0.5]])  # 2 ejemplos, 2 entradas
+W = np.array([[1.0, -2.0, 0.5], [0.5, 1.0, -1.0]])  # 3 neuronas
+b = np.array([0.0, 0.5, -1.0])
+
+z = X @ W + b
+salida = np.maximum(0.0, z)
+
+print(f"z: {z.tolist()}")
+print(f"salida: {salida.tolist()}")
+print(f"forma: {list(salida.shape)}")

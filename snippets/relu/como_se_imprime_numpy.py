@@ -1,0 +1,7 @@
+import numpy as np
+
+activacion = np.maximum
+z = np.array([-1.0, 2.0])
+
+print(f"activación: {activacion!r}")
+print(f"resultado: {activacion(0.0, z)!r}")

@@ -1,0 +1,16 @@
+import torch
+
+z = torch.tensor([-2.0, -0.5, 0.0, 0.5, 2.0], requires_grad=True)
+h = 0.25  # un paso corto a cada lado
+
+with torch.no_grad():
+    izquierda = (torch.relu(z) - torch.relu(z - h)) / h
+    derecha = (torch.relu(z + h) - torch.relu(z)) / h
+torch.relu(z).sum().backward()  # PyTorch calcula las derivadas
+derivada = z.grad
+
+print(f"z: {z.tolist()}")
+print(f"paso h: {h}")
+print(f"pendiente por la izquierda: {izquierda.tolist()}")
+print(f"pendiente por la derecha: {derecha.tolist()}")
+print(f"derivada: {derivada.tolist()}")

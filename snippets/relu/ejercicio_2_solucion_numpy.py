@@ -1,0 +1,23 @@
+import numpy as np
+
+X = np.array([[1.0], [2.0], [3.0], [4.0]])  # horas de lluvia en Quito
+y = np.array([[2.0], [4.0], [6.0], [8.0]])  # litros en el balde
+w1, b1 = np.array([[0.5, 1.0]]), np.array([0.0, 0.0])
+w2 = np.array([[1.0], [0.5]])
+# Pasos más cortos: ninguna neurona salta a la zona plana.
+lr = 0.02
+
+for paso in range(1, 201):
+    z = X @ w1 + b1
+    a = np.maximum(0.0, z)
+    salida = a @ w2
+    perdida = np.mean((salida - y) ** 2)
+    d = 2.0 * (salida - y) / len(y)
+    dz = (d @ w2.T) * np.where(z > 0, 1.0, 0.0)
+    gradientes = [X.T @ dz, dz.sum(axis=0), a.T @ d]
+    if paso in (1, 2, 3, 200):
+        print(f"pérdida en el paso {paso}: {perdida:.4f}")
+    w1 = w1 - lr * gradientes[0]
+    b1 = b1 - lr * gradientes[1]
+    w2 = w2 - lr * gradientes[2]
+print(f"neuronas muertas: {int(np.all(a == 0, axis=0).sum())}")

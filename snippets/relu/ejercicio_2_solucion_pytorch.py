@@ -1,0 +1,20 @@
+import torch
+
+X = torch.tensor([[1.0], [2.0], [3.0], [4.0]])  # horas de lluvia en Quito
+y = torch.tensor([[2.0], [4.0], [6.0], [8.0]])  # litros en el balde
+w1 = torch.tensor([[0.5, 1.0]], requires_grad=True)
+b1 = torch.tensor([0.0, 0.0], requires_grad=True)
+w2 = torch.tensor([[1.0], [0.5]], requires_grad=True)
+# Pasos más cortos: ninguna neurona salta a la zona plana.
+lr = 0.02
+optimizador = torch.optim.SGD([w1, b1, w2], lr=lr)
+
+for paso in range(1, 201):
+    optimizador.zero_grad()
+    a = torch.relu(X @ w1 + b1)
+    perdida = torch.mean((a @ w2 - y) ** 2)
+    perdida.backward()
+    if paso in (1, 2, 3, 200):
+        print(f"pérdida en el paso {paso}: {perdida.item():.4f}")
+    optimizador.step()
+print(f"neuronas muertas: {int(torch.all(a == 0, dim=0).sum())}")

@@ -1,0 +1,6 @@
+# Falla a propósito: max de Python no trabaja elemento a elemento.
+import tensorflow as tf
+
+z = tf.constant([-1.0, 2.0])
+print(f"z: {z.numpy().tolist()}")
+print(max(0.0, z))

@@ -1,0 +1,26 @@
+import keras
+import tensorflow as tf
+
+X = tf.constant([[1.0], [2.0], [3.0], [4.0]])  # horas de lluvia en Quito
+y = tf.constant([[2.0], [4.0], [6.0], [8.0]])  # litros en el balde
+w1 = tf.Variable([[0.5, 1.0]])
+b1 = tf.Variable([-5.0, -5.0])
+w2 = tf.Variable([[1.0], [0.5]])
+optimizador = keras.optimizers.SGD(learning_rate=0.1)
+
+for paso in range(1, 201):
+    with tf.GradientTape() as cinta:
+        z = X @ w1 + b1
+        a = tf.nn.leaky_relu(z, alpha=0.1)
+        salida = a @ w2
+        perdida = tf.reduce_mean((salida - y) ** 2)
+    gradientes = cinta.gradient(perdida, [w1, b1, w2])
+    if paso in (1, 200):
+        mayor = max(float(tf.reduce_max(tf.abs(g))) for g in gradientes)
+        nulos = sum(int(tf.reduce_all(g == 0)) for g in gradientes)
+        print(f"pérdida en el paso {paso}: {float(perdida):.4f}")
+        print(f"mayor gradiente en el paso {paso}: {mayor:.4f}")
+        print(f"gradientes nulos en el paso {paso}: {nulos} de 3")
+    optimizador.apply(gradientes, [w1, b1, w2])  # resta lr · gradiente
+muertas = tf.math.count_nonzero(tf.reduce_all(a == 0, axis=0))
+print(f"neuronas muertas: {int(muertas)}")

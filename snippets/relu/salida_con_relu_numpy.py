@@ -1,0 +1,13 @@
+import numpy as np
+
+altura = np.array([[0.0], [2.0], [4.0], [6.0]])  # kilómetros
+real = np.array([[20.0], [7.0], [-6.0], [-19.0]])  # grados Celsius
+w, b = np.array([[-6.5]]), np.array([20.0])  # los pesos perfectos
+
+z = altura @ w + b
+recortada = np.maximum(0.0, z)  # ReLU en la capa de salida
+
+print(f"sin ReLU: {z[:, 0].tolist()}")
+print(f"con ReLU: {recortada[:, 0].tolist()}")
+print(f"pérdida sin ReLU: {float(np.mean((z - real) ** 2))}")
+print(f"pérdida con ReLU: {float(np.mean((recortada - real) ** 2))}")

@@ -1,0 +1,16 @@
+import torch
+from torch import nn
+
+altura = torch.tensor([[0.0], [2.0], [4.0], [6.0]])  # kilómetros
+real = torch.tensor([[20.0], [7.0], [-6.0], [-19.0]])  # grados Celsius
+lineal = nn.Linear(1, 1)
+with torch.no_grad():
+    lineal.weight.fill_(-6.5)  # los pesos perfectos
+    lineal.bias.fill_(20.0)
+    z = lineal(altura)
+    recortada = nn.ReLU()(z)  # ReLU en la capa de salida
+
+print(f"sin ReLU: {z[:, 0].tolist()}")
+print(f"con ReLU: {recortada[:, 0].tolist()}")
+print(f"pérdida sin ReLU: {torch.mean((z - real) ** 2).item()}")
+print(f"pérdida con ReLU: {torch.mean((recortada - real) ** 2).item()}")

@@ -1,0 +1,16 @@
+import keras
+import tensorflow as tf
+
+altura = tf.constant([[0.0], [2.0], [4.0], [6.0]])  # kilómetros
+real = tf.constant([[20.0], [7.0], [-6.0], [-19.0]])  # grados Celsius
+w = keras.initializers.Constant(-6.5)  # los pesos perfectos
+b = keras.initializers.Constant(20.0)
+lineal = keras.layers.Dense(1, kernel_initializer=w, bias_initializer=b)
+
+z = lineal(altura)
+recortada = keras.layers.ReLU()(z)  # ReLU en la capa de salida
+
+print(f"sin ReLU: {z[:, 0].numpy().tolist()}")
+print(f"con ReLU: {recortada[:, 0].numpy().tolist()}")
+print(f"pérdida sin ReLU: {float(tf.reduce_mean((z - real) ** 2))}")
+print(f"pérdida con ReLU: {float(tf.reduce_mean((recortada - real) ** 2))}")

@@ -1,0 +1,15 @@
+import numpy as np
+
+notas = np.array(
+    [
+        [7.5, 9.0, 6.0, 8.5],  # Lucía
+        [5.0, 6.5, 9.5, 7.0],  # Mateo
+        [8.0, 4.5, 7.5, 10.0],  # Inés
+    ]
+)
+
+tercer_examen = notas[:, 2]
+final = notas[-2:, -2:]
+
+print(f"tercer examen: {tercer_examen.tolist()}")
+print(f"final: {final.tolist()}")

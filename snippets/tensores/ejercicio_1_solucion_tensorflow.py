@@ -1,0 +1,15 @@
+import tensorflow as tf
+
+notas = tf.constant(
+    [
+        [7.5, 9.0, 6.0, 8.5],  # Lucía
+        [5.0, 6.5, 9.5, 7.0],  # Mateo
+        [8.0, 4.5, 7.5, 10.0],  # Inés
+    ]
+)
+
+tercer_examen = notas[:, 2]
+final = notas[-2:, -2:]
+
+print(f"tercer examen: {tercer_examen.numpy().tolist()}")
+print(f"final: {final.numpy().tolist()}")

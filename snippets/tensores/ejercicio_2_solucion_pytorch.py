@@ -1,0 +1,10 @@
+import torch
+
+original = torch.tensor([4.0, 6.0, 8.0])
+
+# El signo = solo pone otro nombre; clone reserva memoria nueva.
+corregido = original.clone()
+corregido[1] = 6.5
+
+print(f"original: {original.tolist()}")
+print(f"corregido: {corregido.tolist()}")

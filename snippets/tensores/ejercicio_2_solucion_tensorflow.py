@@ -1,0 +1,10 @@
+import tensorflow as tf
+
+original = tf.Variable([4.0, 6.0, 8.0])
+
+# El signo = solo pone otro nombre; otra variable guarda otro valor.
+corregido = tf.Variable(original)
+corregido[1].assign(6.5)
+
+print(f"original: {original.numpy().tolist()}")
+print(f"corregido: {corregido.numpy().tolist()}")

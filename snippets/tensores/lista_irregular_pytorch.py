@@ -1,0 +1,6 @@
+# Falla a propósito: a la segunda fila le falta un dato.
+import torch
+
+lluvia = [[8.0, 0.0, 5.5], [3.5, 9.0]]
+print(f"datos por fila: {[len(fila) for fila in lluvia]}")
+torch.tensor(lluvia)

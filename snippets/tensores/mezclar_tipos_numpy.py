@@ -1,0 +1,10 @@
+import numpy as np
+
+precios = np.array([12, 6])  # enteros
+envio = np.array([0.5, 0.25])  # reales
+
+suma = precios + envio  # los enteros pasan a reales, sin pedirlo
+print(f"suma: {suma.tolist()}")
+
+precios[0] = 9.75  # aquí es al revés: el real se recorta a entero
+print(f"precios: {precios.tolist()}")

@@ -1,0 +1,149 @@
+"""What the examples of the ReLU lesson claim, in literal values."""
+
+from tools.outputs import Output
+
+
+def definicion(out: Output) -> None:
+    """ReLU keeps the positives and turns negatives and zero into zero."""
+    assert out["z"] == "[-3.0, -0.5, 0.0, 0.5, 3.5]"
+    assert out["relu(z)"] == "[0.0, 0.0, 0.0, 0.5, 3.5]"
+
+
+def capa(out: Output) -> None:
+    """In a layer ReLU acts element by element and keeps the shape."""
+    assert out["z"] == "[[2.0, 0.5, -2.5], [-0.75, 3.0, -2.0]]"
+    assert out["salida"] == "[[2.0, 0.5, 0.0], [0.0, 3.0, 0.0]]"
+    assert out["forma"] == "[2, 3]"
+
+
+def como_se_imprime(out: Output) -> None:
+    """Each library shows the activation and its result in its own way."""
+    shown = {
+        "numpy": ("<ufunc 'maximum'>", "array([0., 2.])"),
+        "pytorch": ("ReLU()", "tensor([0., 2.])"),
+        "tensorflow": (
+            "<ReLU name=relu, built=True>",
+            "<tf.Tensor: shape=(2,), dtype=float32, "
+            "numpy=array([0., 2.], dtype=float32)>",
+        ),
+    }
+    assert out.framework is not None
+    activation, result = shown[out.framework]
+    assert out["activación"] == activation
+    assert out["resultado"] == result
+
+
+def derivada(out: Output) -> None:
+    """The slopes differ only at zero, where the libraries choose 0."""
+    assert out["z"] == "[-2.0, -0.5, 0.0, 0.5, 2.0]"
+    assert out.number("paso h") == 0.25
+    assert out["pendiente por la izquierda"] == "[0.0, 0.0, 0.0, 1.0, 1.0]"
+    assert out["pendiente por la derecha"] == "[0.0, 0.0, 1.0, 1.0, 1.0]"
+    assert out["derivada"] == "[0.0, 0.0, 0.0, 1.0, 1.0]"
+
+
+def saturacion(out: Output) -> None:
+    """The sigmoid's slope vanishes; ReLU's stays 1 for every z > 0."""
+    sigmoid = {0: 0.25, 2: 0.104994, 5: 0.006648, 10: 0.000045}
+    for z, slope in sigmoid.items():
+        assert out.number(f"sigmoide en {z}") == slope
+        assert out.number(f"ReLU en {z}") == (1.0 if z > 0 else 0.0)
+    assert out.number("producto de diez sigmoides") == 1.4e-07
+    assert out.number("producto de diez ReLU") == 1.0
+    assert len(out.lines) == 10
+
+
+def doblar(out: Output) -> None:
+    """Two ReLUs make the absolute value, three make a peak."""
+    assert out["x"] == "[-2.0, -1.0, -0.5, 0.0, 0.5, 1.0, 2.0]"
+    assert out["valor absoluto"] == "[2.0, 1.0, 0.5, 0.0, 0.5, 1.0, 2.0]"
+    assert out["pico"] == "[0.0, 0.0, 0.5, 1.0, 0.5, 0.0, 0.0]"
+
+
+def muerta(out: Output) -> None:
+    """Two dead neurons: no gradient at all, and the loss never moves."""
+    for step in (1, 200):
+        assert out.number(f"pérdida en el paso {step}") == 30.0
+        assert out.number(f"mayor gradiente en el paso {step}") == 0.0
+        assert out[f"gradientes nulos en el paso {step}"] == "3 de 3"
+    assert out.number("neuronas muertas") == 2
+
+
+def leaky(out: Output) -> None:
+    """With a leak of 0.1 the same network has gradients and learns."""
+    assert out.number("pérdida en el paso 1") == 34.7625
+    assert out.number("mayor gradiente en el paso 1") == 3.8875
+    assert out["gradientes nulos en el paso 1"] == "0 de 3"
+    assert out.number("pérdida en el paso 200") == 0.0106
+    assert out.number("mayor gradiente en el paso 200") == 0.0408
+    assert out["gradientes nulos en el paso 200"] == "0 de 3"
+    assert out.number("neuronas muertas") == 0
+
+
+def ceros(out: Output) -> None:
+    """The bias decides how many of the symmetric values are turned off."""
+    assert out.number("valores") == 20
+    assert out.number("ceros con sesgo 0") == 10
+    assert out.number("ceros con sesgo -5") == 15
+    assert out.number("ceros con sesgo 5") == 5
+
+
+def error_max(out: Output) -> None:
+    """Python's max asks a whole array one yes-or-no question."""
+    assert out["z"] == "[-1.0, 2.0]"
+    if out.framework == "pytorch":
+        assert "more than one value is ambiguous" in out["RuntimeError"]
+    else:
+        assert out.framework is None  # NumPy and TensorFlow say the same
+        assert "more than one element is ambiguous" in out["ValueError"]
+
+
+def error_lista(out: Output) -> None:
+    """torch.relu wants a tensor and does not convert lists."""
+    assert out.framework == "pytorch"
+    assert out["z"] == "[-1.0, 2.0]"
+    assert "must be Tensor, not list" in out["TypeError"]
+
+
+def salida_con_relu(out: Output) -> None:
+    """ReLU on the output of a regression cuts every negative prediction."""
+    assert out["sin ReLU"] == "[20.0, 7.0, -6.0, -19.0]"
+    assert out["con ReLU"] == "[20.0, 7.0, 0.0, 0.0]"
+    assert out.number("pérdida sin ReLU") == 0.0
+    assert out.number("pérdida con ReLU") == 99.25
+
+
+PLATEAU = "[0.0, 0.0, 0.5, 1.0, 1.0, 1.0, 0.5, 0.0, 0.0]"
+
+
+def ejercicio_1(out: Output) -> None:
+    """The starter goes up and stays up: it is not the plateau yet."""
+    ramp = "[0.0, 0.0, 0.5, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0]"
+    assert out["meseta"] == ramp
+    assert out["esperada"] == PLATEAU
+    assert out["coinciden"] == "False"
+
+
+def ejercicio_1_solucion(out: Output) -> None:
+    """Four ReLUs make the plateau."""
+    assert out["meseta"] == PLATEAU
+    assert out["esperada"] == PLATEAU
+    assert out["coinciden"] == "True"
+
+
+def ejercicio_2(out: Output) -> None:
+    """Too large a learning rate kills both neurons in two steps."""
+    assert out.number("pérdida en el paso 1") == 7.5
+    assert out.number("pérdida en el paso 2") == 19.3418
+    assert out.number("pérdida en el paso 3") == 30.0
+    assert out.number("pérdida en el paso 200") == 30.0
+    assert out.number("neuronas muertas") == 2
+
+
+def ejercicio_2_solucion(out: Output) -> None:
+    """A smaller learning rate keeps both alive and the loss vanishes."""
+    assert out.number("pérdida en el paso 1") == 7.5
+    assert out.number("pérdida en el paso 2") == 0.092
+    assert out.number("pérdida en el paso 3") == 0.0124
+    assert out.number("pérdida en el paso 200") == 0.0
+    assert out.number("neuronas muertas") == 0

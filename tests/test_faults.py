@@ -1,0 +1,286 @@
+"""Each planted fault is caught by the public command, which says where it is and what to do."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT, check, command, mkdocs
+
+EXAMPLE = "neurona/suma"
+PROGRAM = "snippets/neurona/suma_numpy.py"
+OUTPUT = "snippets/neurona/suma.out"
+PAGE = "docs/neuronas/neurona.md"
+
+
+def assert_caught(said: str, place: str, *fragments: str) -> None:
+    """Assert that a message names the place, says what is wrong, and what to do."""
+    messages = said.split("\n\n")
+    about = [message for message in messages if place in message and all(f in message for f in fragments)]
+    assert about, said
+    assert all("Qué hacer: " in message for message in about), said
+
+
+PROGRAM_FAULTS = {
+    "raises": ("print(no_existe)", ":1: falla con NameError: name 'no_existe' is not defined"),
+    "hangs": ("while True:\n    pass", ":2: no terminó a tiempo"),
+    "exits non-zero": ("import sys\n\nsys.exit(3)", ":3: termina con un código distinto de cero: 3"),
+    "crashes": ("import ctypes\n\nctypes.string_at(0)", ":3: su proceso murió (SIGSEGV)"),
+    "leaves at once": ("import os\n\nos._exit(0)", ": su proceso terminó de golpe"),
+    "floods": ("while True:\n    print('agua' * 999)", ": inunda la pantalla"),
+    "prints no UTF-8": ("import sys\n\nsys.stdout.buffer.write(b'\\xff')", ": imprime bytes que no son UTF-8"),
+    "writes outside": ("open('/tmp/fuera-de-aqui', 'w')", ":1: escribe fuera de su carpeta temporal: /tmp/fuera"),
+    "connects": (
+        "import socket\n\nsocket.create_connection(('192.0.2.1', 80))",
+        ":3: se conecta fuera de esta máquina: 192.0.2.1",
+    ),
+    "looks a host up": (
+        "from urllib.request import urlopen\n\nurlopen('http://example.org')",
+        ":3: falla con URLError: <urlopen error se conecta fuera de esta máquina: example.org>",
+    ),
+    "leaves a thread": (
+        "import threading\nimport time\n\nthreading.Thread(target=time.sleep, args=(60,), name='lento').start()",
+        ": deja vivo un hilo: lento",
+    ),
+    "starts a program": ("import os\n\nos.system('true')", ":3: arranca otro programa"),
+    "warns of deprecation": (
+        "import warnings\n\nwarnings.warn('eso ya no se usa', DeprecationWarning)",
+        ": escribe un aviso",
+    ),
+    "is not Python": ("print('sin cerrar)", ":1: falla con SyntaxError"),
+    "does not fail as it says": ("# Falla a propósito: no.\nprint(1)", ":1: dice que falla a propósito, y no falla"),
+}
+
+
+@pytest.mark.parametrize("fault", PROGRAM_FAULTS)
+def test_program_that(fault: str, site_copy: Path) -> None:
+    source, message = PROGRAM_FAULTS[fault]
+    (site_copy / PROGRAM).write_text(source + "\n", encoding="utf-8")
+    done = check(site_copy, EXAMPLE, "--limite", "3")
+    assert done.status == 1
+    assert_caught(done.output, f"{PROGRAM}{message}", f"Ejemplo «{EXAMPLE}», NumPy, en neurona.md:")
+    assert not Path("/tmp/fuera-de-aqui").exists()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("library", "source"),
+    [
+        ("pytorch", "import torch\n\ntorch.save(torch.ones(1), '/tmp/fuera-de-aqui')"),
+        ("tensorflow", "import tensorflow as tf\n\ntf.io.write_file('/tmp/fuera-de-aqui', 'x')"),
+    ],
+)
+def test_native_code_that_writes_outside(library: str, source: str, site_copy: Path) -> None:
+    program = PROGRAM.replace("numpy", library)
+    (site_copy / program).write_text(source + "\n", encoding="utf-8")
+    done = check(site_copy, EXAMPLE)
+    assert done.status == 1
+    assert_caught(done.output, f"{program}:3: falla con", "ermission denied")
+    assert not Path("/tmp/fuera-de-aqui").exists()
+
+
+def test_output_that_is_not_what_the_program_prints(site_copy: Path) -> None:
+    stored = (site_copy / OUTPUT).read_text(encoding="utf-8")
+    (site_copy / OUTPUT).write_text(stored.replace("1", "7"), encoding="utf-8")
+    done = check(site_copy, EXAMPLE)
+    assert done.status == 1
+    assert_caught(done.output, f"{OUTPUT}:", "no es lo que imprime suma_numpy.py", "--- guardado", "+++ impreso")
+
+
+def test_changed_program_runs_again_and_only_it(site_copy: Path) -> None:
+    program = site_copy / PROGRAM
+    program.write_text(program.read_text(encoding="utf-8") + "\n# otra línea\n", encoding="utf-8")
+    done = check(site_copy)
+    assert done.status == 0, done.output
+    assert "Todo en orden: 1 programas ejecutados" in done.output
+
+
+def rename(root: Path, old: str, new: str) -> None:
+    (root / old).rename(root / new)
+
+
+def append(root: Path, path: str, text: str) -> None:
+    file = root / path
+    file.write_text(file.read_text(encoding="utf-8") + text, encoding="utf-8")
+
+
+def test_missing_library_without_a_reason(site_copy: Path) -> None:
+    (site_copy / "snippets/neurona/suma_pytorch.py").unlink()
+    done = check(site_copy)
+    assert done.status == 1
+    assert_caught(done.output, "snippets/neurona/suma_numpy.py", "le falta el programa de PyTorch", "sin_pytorch")
+
+
+def test_reason_that_is_no_longer_true(site_copy: Path) -> None:
+    append(site_copy, "snippets/excepciones.toml", f'\n["{EXAMPLE}"]\nsin_pytorch = "No hay."\n')
+    done = check(site_copy)
+    assert done.status == 1
+    assert_caught(done.output, "snippets/excepciones.toml:", f"«{EXAMPLE}» ya tiene programa de PyTorch")
+
+
+def test_missing_output(site_copy: Path) -> None:
+    (site_copy / OUTPUT).unlink()
+    done = check(site_copy)
+    assert done.status == 1
+    assert_caught(done.output, PROGRAM, "no tiene salida guardada", f"make outputs EJEMPLO={EXAMPLE}")
+
+
+def test_orphan_output(site_copy: Path) -> None:
+    (site_copy / "snippets/neurona/olvidada.out").write_text("1\n", encoding="utf-8")
+    done = check(site_copy)
+    assert done.status == 1
+    assert_caught(done.output, "snippets/neurona/olvidada.out", "está huérfana")
+
+
+def test_output_of_one_library_without_a_reason(site_copy: Path) -> None:
+    (site_copy / "snippets/neurona/suma_pytorch.out").write_text("suma: 99\n", encoding="utf-8")
+    done = check(site_copy)
+    assert done.status == 1
+    assert_caught(done.output, "snippets/neurona/suma_pytorch.out", "sin razón escrita")
+
+
+def test_orphan_example(site_copy: Path) -> None:
+    for library in ("numpy", "pytorch", "tensorflow"):
+        program = site_copy / f"snippets/neurona/suma_{library}.py"
+        program.with_name(f"nadie_{library}.py").write_bytes(program.read_bytes())
+    shutil.copy(site_copy / OUTPUT, site_copy / "snippets/neurona/nadie.out")
+    done = check(site_copy)
+    assert done.status == 1
+    assert_caught(done.output, "snippets/neurona/nadie_numpy.py", "ninguna página muestra el ejemplo")
+
+
+def test_file_that_is_no_program(site_copy: Path) -> None:
+    (site_copy / "snippets/neurona/numpy.py").write_text("print(1)\n", encoding="utf-8")
+    done = check(site_copy)
+    assert done.status == 1
+    assert_caught(done.output, "snippets/neurona/numpy.py", "no es un programa de un ejemplo")
+
+
+PAGE_FAULTS = {
+    "example that does not exist": (
+        '{@ ejemplo("neurona/sumaa") @}',
+        "no existe el ejemplo «neurona/sumaa»: ¿querías decir «neurona/suma»",
+    ),
+    "label that does not exist": ('{@ valor("neurona/suma", "resta") @}', "no tiene la etiqueta «resta»; tiene: "),
+    "macro that does not exist": ("{@ ejmplo() @}", "no existe la macro «ejmplo»"),
+    "macro that is not a call": ("{@ 1 + @}", "no es una llamada a una macro"),
+    "figure that does not exist": ('{@ figura("ninguna", "Pie") @}', "no existe la figura"),
+    "fence python": ("```python\nprint(1)\n```", "código escrito a mano (lenguaje: python): «print(1)»"),
+    "fence py": ("```py\nprint(1)\n```", "código escrito a mano"),
+    "fence Python": ("```Python\nprint(1)\n```", "código escrito a mano"),
+    "fence with tildes": ("~~~python\nprint(1)\n~~~", "código escrito a mano"),
+    "fence in braces": ("```{.python}\nprint(1)\n```", "código escrito a mano"),
+    "fence with attributes": ('```python title="x" hl_lines="1"\nprint(1)\n```', "código escrito a mano"),
+    "fence without a language": ("```\nprint(1)\n```", "código escrito a mano"),
+    "fence of text": ("```text\nprint(1)\n```", "código escrito a mano"),
+    "fence in a list": ("- uno\n\n    ```python\n    print(1)\n    ```", "código escrito a mano"),
+    "fence in a note": ("!!! note\n\n    ```pycon\n    >>> print(1)\n    ```", "código escrito a mano"),
+    "indented code": ("Así:\n\n    print(1)\n", "código escrito a mano"),
+    "raw HTML": ("<pre><code>print(1)</code></pre>", "código escrito a mano"),
+    "included program": ('```python\n--8<-- "snippets/neurona/suma_numpy.py"\n```', "código escrito a mano"),
+    "broken link": ("[otra](otra-leccion.md)", "el enlace «otra-leccion.md» no lleva a ningún archivo"),
+    "broken anchor": ("[arriba](#no-esta)", "el enlace «#no-esta» no lleva a ninguna sección"),
+    "broken anchor elsewhere": (
+        "[capas](capas.md#no-esta)",
+        "el enlace «capas.md#no-esta» no lleva a ninguna sección",
+    ),
+    "broken formula": (r"La fórmula $\mathbff{W}$ falla.", r"la fórmula «\mathbff{W}» no se entiende"),
+}
+
+
+@pytest.mark.parametrize("fault", PAGE_FAULTS)
+def test_page_with(fault: str, site_copy: Path) -> None:
+    text, message = PAGE_FAULTS[fault]
+    lines = (site_copy / PAGE).read_text(encoding="utf-8").count("\n")
+    append(site_copy, PAGE, f"\n\n{text}\n")
+    done = check(site_copy)
+    assert done.status == 1
+    assert_caught(done.output, PAGE, message)
+    # some blocks begin with their fence: the line named is that of the code
+    assert any(f"{PAGE}:{lines + offset}: " in done.output for offset in (3, 4, 5)), done.output
+
+
+def test_number_typed_by_hand(site_copy: Path) -> None:
+    program = "print('error: 0.1234')\n# una línea\n# otra línea\n# y otra\n"
+    for library in ("numpy", "pytorch", "tensorflow"):
+        (site_copy / f"snippets/neurona/suma_{library}.py").write_text(program, encoding="utf-8")
+    (site_copy / OUTPUT).write_text("error: 0.1234\n", encoding="utf-8")
+    append(site_copy, PAGE, "\nEl error es 0,1234 en las tres.\n")
+    done = check(site_copy)
+    assert done.status == 1
+    assert_caught(done.output, PAGE, "«0,1234» está escrito a mano", f'valor("{EXAMPLE}"')
+
+
+@pytest.mark.parametrize("fault", ["example that does not exist", "broken link", "broken anchor", "broken formula"])
+def test_strict_build_stops_at(fault: str, site_copy: Path) -> None:
+    append(site_copy, PAGE, f"\n\n{PAGE_FAULTS[fault][0]}\n")
+    done = command(mkdocs(), "build", "--strict", cwd=site_copy)
+    assert done.status != 0
+    assert "neurona.md" in done.output
+
+
+def outputs(cwd: Path, *options: str, **environment: str) -> tuple[int, str]:
+    done = command("python", "-m", "tools.write_outputs", *options, cwd=cwd, **{"CI": "", **environment})
+    return done.status, done.output
+
+
+def test_outputs_are_not_written_in_ci(site_copy: Path) -> None:
+    status, said = outputs(site_copy, CI="true")
+    assert status == 1
+    assert "con CI=true no se escribe nada" in said
+
+
+@pytest.mark.parametrize(
+    "expression",
+    ["hash('neurona')", "id(object())", "__import__('time').time_ns()", "__import__('random').random()",
+     "__import__('numpy').random.rand()", "list({'sol', 'lluvia', 'viento'})"],
+)  # fmt: skip
+def test_outputs_refuse_what_changes_each_time(expression: str, site_copy: Path) -> None:
+    for library in ("pytorch", "tensorflow"):
+        (site_copy / f"snippets/neurona/suma_{library}.py").unlink()
+    (site_copy / PROGRAM).write_text(f"print({expression})\n", encoding="utf-8")
+    before = (site_copy / OUTPUT).read_text(encoding="utf-8")
+    status, said = outputs(site_copy, EXAMPLE)
+    assert status == 1
+    assert_caught(said, PROGRAM, "imprime algo distinto cada vez")
+    assert (site_copy / OUTPUT).read_text(encoding="utf-8") == before
+
+
+def test_outputs_refuse_libraries_that_differ(site_copy: Path) -> None:
+    (site_copy / PROGRAM).write_text("print('z: 99')\n", encoding="utf-8")
+    before = (site_copy / OUTPUT).read_text(encoding="utf-8")
+    status, said = outputs(site_copy, EXAMPLE)
+    assert status == 1
+    assert_caught(said, "snippets/neurona/suma_", "no imprime lo mismo que", "salida_propia")
+    assert (site_copy / OUTPUT).read_text(encoding="utf-8") == before
+
+
+def test_outputs_stopped_halfway_leave_every_file_whole(site_copy: Path) -> None:
+    import subprocess
+    import sys
+
+    shutil.rmtree(site_copy / "snippets")
+    (site_copy / "snippets/prueba").mkdir(parents=True)
+    for number in range(40):
+        for library in ("numpy", "pytorch", "tensorflow"):
+            program = site_copy / f"snippets/prueba/numero_{number}_{library}.py"
+            program.write_text(f"print('nueva ' * 2000, {number})\n", encoding="utf-8")
+        (site_copy / f"snippets/prueba/numero_{number}.out").write_text("vieja\n", encoding="utf-8")
+    writing = subprocess.Popen(
+        [sys.executable, "-u", "-m", "tools.write_outputs"], cwd=site_copy, stdout=subprocess.PIPE, env=None, text=True
+    )
+    assert writing.stdout is not None
+    writing.stdout.readline()
+    writing.kill()
+    writing.communicate()
+    files = sorted((site_copy / "snippets").rglob("*.out"))
+    assert len(files) == 40
+    for number, file in ((int(f.stem.partition("_")[2]), f) for f in files):
+        assert file.read_text(encoding="utf-8") in ("vieja\n", f"{'nueva ' * 2000} {number}\n")
+
+
+def test_the_command_outside_the_project_says_so(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_text("site_name: x\n", encoding="utf-8")
+    done = check(tmp_path, PYTHONPATH=str(ROOT))
+    assert done.status == 1
+    assert "aquí no hay ningún ejemplo" in done.output

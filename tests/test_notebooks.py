@@ -1,0 +1,38 @@
+"""The notebook pages are what their sources give when executed."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+from tools.notebooks import problems, sources, target
+
+pytestmark = pytest.mark.slow
+
+
+def test_every_notebook_is_what_executing_it_gives() -> None:
+    assert sources(ROOT)
+    assert [problem.render(ROOT) for problem in problems(ROOT)] == []
+
+
+def test_a_notebook_changed_by_hand_is_noticed(tmp_path: Path) -> None:
+    source = sources(ROOT)[0]
+    copy = tmp_path / "snippets" / "cuadernos" / "uno.py"
+    copy.parent.mkdir(parents=True)
+    copy.write_text("# %%\nprint(1 + 1)\n", encoding="utf-8")
+    page = target(tmp_path, copy)
+    page.parent.mkdir(parents=True)
+    shutil.copy(target(ROOT, source), page)
+    (found,) = problems(tmp_path)
+    assert found.path == page
+    assert "no es lo que da uno.py" in found.message
+
+
+def test_a_cell_that_fails_is_noticed(tmp_path: Path) -> None:
+    copy = tmp_path / "snippets" / "cuadernos" / "uno.py"
+    copy.parent.mkdir(parents=True)
+    copy.write_text("# %%\nprint(no_existe)\n", encoding="utf-8")
+    (found,) = problems(tmp_path)
+    assert "una celda falla" in found.message
+    assert "no_existe" in found.detail

@@ -1,0 +1,1 @@
+"""The site's own Python: what builds the pages, runs the programs and checks both."""

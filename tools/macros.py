@@ -1,0 +1,162 @@
+"""The macros of the pages: ``ejemplo``, ``valor`` and ``figura``.
+
+mkdocs-macros loads this module and calls ``define_env``. A page only names an example; what the reader
+sees comes from the files that ran, through the functions below, which the checks call too.
+"""
+
+from collections.abc import Callable
+from difflib import SequenceMatcher, get_close_matches
+from pathlib import Path
+from typing import Protocol
+
+from tools.outputs import LabelError
+from tools.snippets import LIBRARIES, Catalog, Example, Program, load
+
+Macro = Callable[..., str]
+
+
+class MacroError(ValueError):
+    """A page asks for something that is not there: the message says what is."""
+
+
+class Environment(Protocol):
+    """What is used of mkdocs-macros' environment."""
+
+    project_dir: str
+
+    def macro(self, function: Macro, name: str = "") -> Macro:
+        """Make ``function`` available in the pages."""
+
+
+def define_env(env: Environment) -> None:
+    """Register the macros (called by mkdocs-macros at the start of each build)."""
+    root = Path(env.project_dir)
+    for name, function in macros(root).items():
+        env.macro(function, name)
+
+
+def macros(root: Path) -> dict[str, Macro]:
+    """Return the macros of the site at ``root``, by the name a page uses."""
+    catalog = load(root)
+
+    def ejemplo(nombre: str, oculta: bool = False, pliega: str | None = None, desde: str | None = None) -> str:
+        return render_example(catalog, nombre, hide=oculta, fold=pliega, since=desde)
+
+    def valor(nombre: str, etiqueta: str, biblioteca: str | None = None) -> str:
+        return stored_value(catalog, nombre, etiqueta, biblioteca)
+
+    def figura(nombre: str, pie: str) -> str:
+        return render_figure(root, nombre, pie)
+
+    return {"ejemplo": ejemplo, "valor": valor, "figura": figura}
+
+
+def render_example(
+    catalog: Catalog, name: str, *, hide: bool = False, fold: str | None = None, since: str | None = None
+) -> str:
+    """Return the Markdown of an example: a tab for each library, with its program and output.
+
+    Args:
+        catalog: the examples of the site.
+        name: the example, ``"leccion/ejemplo"``.
+        hide: whether the output stays hidden until asked for.
+        fold: title under which the whole example is folded.
+        since: example of which this one is the next step: the lines it adds are highlighted.
+
+    Raises:
+        MacroError: if an example does not exist or a program has no stored output.
+    """
+    example = find_example(catalog, name)
+    before = find_example(catalog, since) if since else None
+    tabs = [_tab(catalog, program, hide, before) for program in example.programs.values()]
+    reasons = [
+        f"{reason}\n{{ .sin-biblioteca }}" for key, reason in example.exceptions.items() if key.startswith("sin_")
+    ]
+    body = "\n\n".join([*tabs, *reasons])
+    return f'??? success "{fold}"\n\n{_indent(body)}\n' if fold else f"{body}\n"
+
+
+def find_example(catalog: Catalog, name: str) -> Example:
+    """Return the example called ``name``.
+
+    Raises:
+        MacroError: if there is none; the message proposes those with a similar name.
+    """
+    if name in catalog.examples:
+        return catalog.examples[name]
+    near = get_close_matches(name, catalog.examples, n=3)
+    hint = f"¿querías decir {' o '.join(f'«{other}»' for other in near)}?" if near else "mira los que hay en snippets/"
+    raise MacroError(f"no existe el ejemplo «{name}»: {hint}")
+
+
+def stored_value(catalog: Catalog, name: str, label: str, library: str | None = None) -> str:
+    """Return the value printed after ``label: `` by an example (by one library, if its output is its own).
+
+    Raises:
+        MacroError: if the example, its output or the label is not there.
+    """
+    example = find_example(catalog, name)
+    if library is None:
+        outputs = example.outputs
+    elif library in example.programs and example.programs[library].output_path.exists():
+        outputs = (example.programs[library].output,)
+    else:
+        raise MacroError(f"«{name}» no tiene ninguna salida de «{library}»")
+    if not outputs:
+        raise MacroError(f"«{name}» no tiene salida guardada: ejecuta «make outputs EJEMPLO={name}»")
+    try:
+        values = {output[label] for output in outputs}
+    except LabelError as error:
+        raise MacroError(f"en «{name}», {error}") from error
+    if len(values) > 1:
+        raise MacroError(f'en «{name}», «{label}» depende de la biblioteca: nómbrala, por ejemplo valor(…, …, "numpy")')
+    return values.pop()
+
+
+def render_figure(root: Path, name: str, caption: str) -> str:
+    """Return a drawing of ``docs/assets/figuras`` set in the page, so that it follows the theme's colours.
+
+    Raises:
+        MacroError: if the drawing does not exist.
+    """
+    path = root / "docs" / "assets" / "figuras" / f"{name}.svg"
+    if not path.exists():
+        raise MacroError(f"no existe la figura docs/assets/figuras/{name}.svg")
+    drawing = "".join(line.strip() + "\n" for line in path.read_text(encoding="utf-8").splitlines() if line.strip())
+    return f'<figure class="dibujo" markdown="span">\n{drawing}<figcaption>{caption}</figcaption>\n</figure>\n'
+
+
+def _tab(catalog: Catalog, program: Program, hide: bool, before: Example | None) -> str:
+    if not program.output_path.exists():
+        raise MacroError(
+            f"{program.path.name} no tiene salida guardada: ejecuta «make outputs EJEMPLO={program.example}»"
+        )
+    source = program.path.relative_to(catalog.root).as_posix()
+    output = program.output_path.relative_to(catalog.root).as_posix()
+    added = _added_lines(before.programs.get(program.library), program) if before else ""
+    info = f'python hl_lines="{added}"' if added else "python"
+    title, kind = ("Termina con este error", "error") if program.fails_on_purpose else ("Salida", "salida")
+    shown = f'```{{ .text .{kind} title="{title}" }}\n--8<-- "{output}"\n```'
+    if hide:
+        shown = f'??? question "Ya tengo mi predicción: ver la salida"\n\n{_indent(shown)}'
+    return f'=== "{LIBRARIES[program.library]}"\n\n' + _indent(f'```{info}\n--8<-- "{source}"\n```\n\n{shown}')
+
+
+def _added_lines(before: Program | None, program: Program) -> str:
+    """Return the line numbers of ``program`` that ``before`` does not have, as ``hl_lines`` wants them."""
+    if before is None:
+        return ""
+    new = program.source.splitlines()
+    matcher = SequenceMatcher(a=before.source.splitlines(), b=new, autojunk=False)
+    numbers = [
+        number + 1
+        for tag, _, _, start, end in matcher.get_opcodes()
+        if tag in ("insert", "replace")
+        for number in range(start, end)
+        if new[number].strip()
+    ]
+    return " ".join(map(str, numbers))
+
+
+def _indent(text: str) -> str:
+    return "\n".join(f"    {line}" if line else line for line in text.splitlines())

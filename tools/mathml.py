@@ -1,0 +1,75 @@
+"""Formulas: LaTeX between dollars in a page becomes MathML when the site is built.
+
+An ordinary Markdown extension: ``$…$`` inside a paragraph, ``$$…$$`` for a formula on its own. Nothing
+runs in the reader's page, and a screen reader reads the formula.
+"""
+
+import re
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.blockprocessors import BlockProcessor
+from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
+from math_core import LatexError, LatexToMathML
+
+INLINE = r"(?<![\\$])\$(?![\s$])(?P<latex>[^$\n]+?)(?<![\s\\])\$(?![\d$])"
+BLOCK = re.compile(r"^\$\$(?P<latex>.+?)\$\$$", re.DOTALL)
+
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+_CONVERTER = LatexToMathML()
+
+
+class FormulaError(ValueError):
+    """A formula that is not LaTeX, or uses a command that has no MathML."""
+
+
+def to_mathml(latex: str, *, block: bool) -> str:
+    """Return the ``<math>`` element of a LaTeX formula.
+
+    Raises:
+        FormulaError: if it cannot be converted; the message quotes the formula.
+    """
+    try:
+        return _CONVERTER.convert_with_local_state(latex.strip(), displaystyle=block)
+    except LatexError as error:
+        reason = _COLOUR.sub("", str(error)).strip().splitlines()[0].removeprefix("Error: ").rstrip(".")
+        raise FormulaError(f"la fórmula «{latex.strip()}» no se entiende: {reason}") from None
+
+
+def formulas(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the line (from 1) and the LaTeX of every formula in Markdown without code."""
+    for match in re.finditer(rf"\$\$(?P<block>.+?)\$\$|{INLINE}", text, re.DOTALL):
+        yield text.count("\n", 0, match.start()) + 1, match["block"] or match["latex"]
+
+
+class _Inline(InlineProcessor):
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # type: ignore[override]  # noqa: N802
+        return self.md.htmlStash.store(to_mathml(m["latex"], block=False)), m.start(0), m.end(0)
+
+
+class _Block(BlockProcessor):
+    def test(self, parent: Element, block: str) -> bool:
+        return BLOCK.match(block.strip()) is not None
+
+    def run(self, parent: Element, blocks: list[str]) -> None:
+        match = BLOCK.match(blocks.pop(0).strip())
+        assert match is not None
+        paragraph = Element("p", {"class": "formula"})
+        paragraph.text = self.parser.md.htmlStash.store(to_mathml(match["latex"], block=True))
+        parent.append(paragraph)
+
+
+class MathMLExtension(Extension):
+    """Registers ``$…$`` and ``$$…$$``."""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
+        """Add both processors: after code spans, before anything reads a backslash or an asterisk."""
+        md.inlinePatterns.register(_Inline(INLINE, md), "mathml-inline", 185)
+        md.parser.blockprocessors.register(_Block(md.parser), "mathml-block", 175)
+
+
+def makeExtension(**options: object) -> MathMLExtension:  # noqa: N802
+    """Entry point of Markdown."""
+    return MathMLExtension(**options)

@@ -1,0 +1,160 @@
+"""Changing one constant or operator of a program: do the checks notice?
+
+A mutant is a program with one number, boolean or operator changed. Two questions:
+
+* changed in one library, is it caught by the contract or by its stored output?
+* changed alike in all of them, with the outputs regenerated, is it caught by the meaning checks? The
+  libraries print the same, so what the first one prints then is what all would.
+"""
+
+import ast
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from tools.outputs import Output
+from tools.runner import Run, Settings, run
+from tools.snippets import Catalog, Program
+from tools.verdict import verdict
+
+OPERATORS: Mapping[type[ast.AST], tuple[str, str]] = {
+    ast.Add: ("+", "-"),
+    ast.Sub: ("-", "+"),
+    ast.Mult: ("*", "+"),
+    ast.Div: ("/", "*"),
+    ast.Pow: ("**", "*"),
+    ast.Gt: (">", "<="),
+    ast.GtE: (">=", "<"),
+    ast.Lt: ("<", ">="),
+    ast.LtE: ("<=", ">"),
+    ast.Eq: ("==", "!="),
+    ast.NotEq: ("!=", "=="),
+}
+"""Each operator, as written, and what it becomes."""
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A program with one thing changed.
+
+    Attributes:
+        program: the original.
+        line: line changed, from 1.
+        change: what became what, as ``"2.0 → 3.0"``.
+        source: the changed text.
+    """
+
+    program: Program
+    line: int
+    change: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Survivor:
+    """A mutant that no check noticed: the change, and the name by which a reason is given for it."""
+
+    mutant: Mutant
+
+    @property
+    def name(self) -> str:
+        """``leccion/programa.py:linea cambio``."""
+        path = self.mutant.program.path
+        return f"{path.parent.name}/{path.name}:{self.mutant.line} {self.mutant.change}"
+
+
+def mutants(program: Program) -> list[Mutant]:
+    """Return every mutant of a program, in the order of its text."""
+    lines = program.source.splitlines(keepends=True)
+    starts = [sum(len(line.encode()) for line in lines[:n]) for n in range(len(lines) + 1)]
+    data = program.source.encode()
+    found = []
+    for start, end, new in sorted(_edits(ast.parse(program.source), data, starts)):
+        source = (data[:start] + new.encode() + data[end:]).decode()
+        line = data.count(b"\n", 0, start) + 1
+        found.append(Mutant(program, line, f"{data[start:end].decode()} → {new}", source))
+    return found
+
+
+def _edits(tree: ast.AST, data: bytes, starts: Sequence[int]) -> Iterator[tuple[int, int, str]]:
+    def span(node: ast.expr) -> tuple[int, int]:
+        assert node.end_lineno is not None
+        assert node.end_col_offset is not None
+        return starts[node.lineno - 1] + node.col_offset, starts[node.end_lineno - 1] + node.end_col_offset
+
+    def between(left: ast.expr, right: ast.expr, operator: ast.AST) -> Iterator[tuple[int, int, str]]:
+        if type(operator) in OPERATORS:
+            old, new = OPERATORS[type(operator)]
+            position = data.find(old.encode(), span(left)[1], span(right)[0])
+            if position >= 0:
+                yield position, position + len(old), new
+
+    in_strings = {id(n) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for n in ast.walk(node)}
+    for node in ast.walk(tree):
+        if id(node) in in_strings:
+            continue  # before Python 3.12 the parser does not know where they are
+        if isinstance(node, ast.Constant) and isinstance(node.value, bool):
+            yield *span(node), str(not node.value)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, int | float):
+            yield *span(node), repr(node.value + 1)
+        elif isinstance(node, ast.BinOp):
+            yield from between(node.left, node.right, node.op)
+        elif isinstance(node, ast.Compare) and len(node.ops) == 1:
+            yield from between(node.left, node.comparators[0], node.ops[0])
+        elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
+            start, end = span(node)
+            yield start, end, data[start + 1 : end].decode()
+
+
+def spread(items: Sequence[Mutant], most: int) -> Sequence[Mutant]:
+    """Return at most ``most`` of the mutants, evenly spread over the program."""
+    if len(items) <= most:
+        return items
+    return [items[index * len(items) // most] for index in range(most)]
+
+
+def run_mutants(chosen: Sequence[Mutant], settings: Settings) -> list[tuple[Mutant, Run]]:
+    """Run mutants. Each run's program is the original, so that it is judged against its stored output."""
+    with tempfile.TemporaryDirectory(prefix="mutantes-") as folder:
+        changed = {}
+        for number, mutant in enumerate(chosen):
+            path = Path(folder) / str(number) / mutant.program.path.name
+            path.parent.mkdir()
+            path.write_text(mutant.source, encoding="utf-8")
+            changed[path] = mutant
+        programs = [replace(mutant.program, path=path) for path, mutant in changed.items()]
+        results = []
+        for result in run(programs, settings):
+            mutant = changed[result.program.path]
+            results.append((mutant, replace(result, program=mutant.program)))
+    return results
+
+
+def unnoticed(results: Sequence[tuple[Mutant, Run]]) -> list[Survivor]:
+    """Return the mutants that keep the contract and print the stored output."""
+    return [Survivor(mutant) for mutant, result in results if verdict(result) is None]
+
+
+def unnoticed_by_meaning(
+    results: Sequence[tuple[Mutant, Run]], meaning: Callable[[str, Output], bool]
+) -> tuple[int, list[Survivor]]:
+    """Return how many mutants would change an output, and which of them the meaning checks accept.
+
+    Args:
+        results: runs of mutants of one library for each example.
+        meaning: whether the meaning check of an example, by name, accepts an output.
+    """
+    changed = [(m, r) for m, r in results if not r.fault and r.output.text != m.program.output.text]
+    accepted = [
+        Survivor(mutant)
+        for mutant, result in changed
+        if meaning(mutant.program.example, replace(result.output, framework=mutant.program.output.framework))
+    ]
+    return len(changed), accepted
+
+
+def first_programs(catalog: Catalog) -> list[Program]:
+    """Return one program for each different stored output."""
+    by_output = {program.output_path: program for program in reversed(catalog.programs)}
+    return list(by_output.values())

@@ -1,0 +1,59 @@
+"""What a program printed, read by its labels.
+
+A program prints ``etiqueta: valor`` lines. The pages quote those values (macro ``valor``) and the
+meaning checks assert them, so both read an output through this class and never by line number.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+class LabelError(LookupError):
+    """The output has no line, or more than one, with the label asked for."""
+
+
+@dataclass(frozen=True)
+class Output:
+    """The text a program printed.
+
+    Attributes:
+        text: everything printed, with its final newline.
+        framework: ``"numpy"``, ``"pytorch"`` or ``"tensorflow"`` if only that library prints this;
+            ``None`` if every library does.
+    """
+
+    text: str
+    framework: str | None = None
+
+    @property
+    def lines(self) -> Sequence[str]:
+        """The printed lines, without their newlines."""
+        return tuple(self.text.splitlines())
+
+    @property
+    def labels(self) -> Sequence[str]:
+        """The labels of the ``etiqueta: valor`` lines, in order, repeated ones included."""
+        return tuple(line.partition(": ")[0] for line in self.lines if ": " in line)
+
+    def __getitem__(self, label: str) -> str:
+        """Return the text printed after ``label: ``.
+
+        Raises:
+            LabelError: if no line, or more than one, has that label.
+        """
+        values = [line.partition(": ")[2] for line in self.lines if line.startswith(f"{label}: ")]
+        if len(values) == 1:
+            return values[0]
+        if values:
+            raise LabelError(f"la etiqueta «{label}» está en {len(values)} líneas; tiene que ser única")
+        known = ", ".join(f"«{other}»" for other in self.labels) or "ninguna"
+        raise LabelError(f"la salida no tiene la etiqueta «{label}»; tiene: {known}")
+
+    def number(self, label: str) -> float:
+        """Return the value after ``label: `` as a number.
+
+        Raises:
+            LabelError: as ``output[label]`` does.
+            ValueError: if the value is not a number.
+        """
+        return float(self[label])

@@ -1,0 +1,46 @@
+"""Whether a program did what the site says it does: the contract, and its stored output."""
+
+from collections.abc import Sequence
+from difflib import unified_diff
+
+from tools.pages import Page
+from tools.problems import Problem, line_of
+from tools.runner import Run
+from tools.snippets import LIBRARIES, Program
+
+
+def verdict(run: Run, pages: Sequence[Page] = ()) -> Problem | None:
+    """Return what is wrong with a run, naming the page that shows it; ``None`` if nothing is."""
+    program = run.program
+    where = describe(program, pages)
+    if run.fault:
+        return Problem(
+            program.path,
+            f"{run.fault}. {where}",
+            "corrige el programa; sus límites están en CONTRIBUTING.md, «Qué puede hacer un programa».",
+            run.line,
+            run.detail,
+        )
+    if not program.output_path.exists():
+        return None  # the contract of the files, tools.snippets, says it once
+    expected, actual = program.output.lines, run.output.lines
+    if program.output.text == run.output.text:
+        return None
+    different = next((n for n, (a, b) in enumerate(zip(expected, actual, strict=False)) if a != b), None)
+    return Problem(
+        program.output_path,
+        f"no es lo que imprime {program.path.name}. {where}",
+        f"corrige el programa; o, si lo que imprime ahora es lo que quieres, «make outputs EJEMPLO={program.example}».",
+        (min(len(expected), len(actual)) if different is None else different) + 1,
+        "\n".join(unified_diff(expected, actual, "guardado", "impreso", lineterm="", n=1)),
+    )
+
+
+def describe(program: Program, pages: Sequence[Page]) -> str:
+    """Return which example this is, and on which page and line a reader sees it."""
+    name = f"Ejemplo «{program.example}», {LIBRARIES[program.library]}"
+    for page in pages:
+        line = line_of(page.text, f'ejemplo("{program.example}"')
+        if line:
+            return f"{name}, en {page.path.name}:{line}."
+    return f"{name}."

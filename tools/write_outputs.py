@@ -1,0 +1,138 @@
+"""``make outputs``: write the outputs that the pages show, by running the programs.
+
+    python -m tools.write_outputs                    every example and notebook
+    python -m tools.write_outputs relu/definicion    one example
+
+Each program runs twice, in different servers; what is not the same both times is not written. Each file
+changes whole or not at all, so that stopping halfway loses nothing. The result is for reading as a diff.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from difflib import unified_diff
+from pathlib import Path
+
+from tools import notebooks
+from tools import snippets as snippets_module
+from tools.macros import MacroError, find_example
+from tools.problems import Problem
+from tools.runner import Run, Settings, run
+from tools.snippets import LIBRARIES, Catalog, Example
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; return the exit status: 0 if everything could be written."""
+    parser = argparse.ArgumentParser(prog="make outputs", description="Escribe las salidas de los programas.")
+    parser.add_argument("ejemplo", nargs="?", help="un solo ejemplo, como relu/definicion")
+    parser.add_argument("--limite", type=float, default=Settings.seconds, help="segundos para cada programa")
+    options = parser.parse_args(arguments)
+    if os.environ.get("CI") == "true":
+        print(
+            "make outputs: con CI=true no se escribe nada, porque las salidas se revisan antes de publicarlas.\n"
+            "  Qué hacer: ejecútalo en tu máquina, lee «git diff snippets/» y guárdalo en un commit.",
+            file=sys.stderr,
+        )
+        return 1
+    root = Path.cwd()
+    catalog = snippets_module.load(root)
+    try:
+        examples = [find_example(catalog, options.ejemplo)] if options.ejemplo else list(catalog.examples.values())
+    except MacroError as error:
+        print(f"make outputs: {error}.", file=sys.stderr)
+        return 1
+    first, second = (_run(examples, options.limite, hash_seed) for hash_seed in ("1", "2"))
+    refused = 0
+    for example in examples:
+        problem = refusal(example, first, second)
+        if problem:
+            refused += 1
+            print(problem.render(catalog.root), end="\n\n", file=sys.stderr)
+        else:
+            _write(catalog, example, {library: first[p.path].output.text for library, p in example.programs.items()})
+    if not options.ejemplo:
+        for source in notebooks.sources(root):
+            _replace(catalog, notebooks.target(root, source), notebooks.execute(source))
+    if refused:
+        print(f"make outputs: {refused} ejemplos quedan como estaban.", file=sys.stderr)
+    return 1 if refused else 0
+
+
+def refusal(example: Example, first: Mapping[Path, Run], second: Mapping[Path, Run]) -> Problem | None:
+    """Return why the output of ``example`` must not be written, or ``None``.
+
+    Args:
+        example: the example.
+        first: a run of every program, by its path.
+        second: another run of every program.
+    """
+    for program in example.programs.values():
+        one, two = first[program.path], second[program.path]
+        fault = one if one.fault else two
+        if fault.fault:
+            return Problem(program.path, f"{fault.fault}.", "corrige el programa.", fault.line, fault.detail)
+        if one.output.text != two.output.text:
+            return Problem(
+                program.path,
+                "imprime algo distinto cada vez.",
+                "fija la semilla, redondea lo que imprime, no recorras conjuntos (set) sin ordenar.",
+                detail=_diff(one, two, "primera vez", "segunda vez"),
+            )
+    if "salida_propia" in example.exceptions or example.fails_on_purpose:
+        return None
+    runs = [first[program.path] for program in example.programs.values()]
+    for other in runs[1:]:
+        if other.output.text != runs[0].output.text:
+            names = [LIBRARIES[r.program.library] for r in (runs[0], other)]
+            return Problem(
+                other.program.path,
+                f"{names[1]} no imprime lo mismo que {names[0]}.",
+                "haz que impriman lo mismo (redondea, usa .tolist()); si la diferencia es lo que enseñas, escribe "
+                f'su razón en snippets/excepciones.toml: ["{example.name}"] salida_propia = "…".',
+                detail=_diff(runs[0], other, *names),
+            )
+    return None
+
+
+def _run(examples: Sequence[Example], seconds: float, hash_seed: str) -> dict[Path, Run]:
+    programs = [program for example in examples for program in example.programs.values()]
+    settings = Settings(seconds=seconds, variables={"PYTHONHASHSEED": hash_seed})
+    return {result.program.path: result for result in run(programs, settings)}
+
+
+def _diff(one: Run, two: Run, one_name: str, two_name: str) -> str:
+    return "\n".join(unified_diff(one.output.lines, two.output.lines, one_name, two_name, lineterm="", n=1))
+
+
+def _write(catalog: Catalog, example: Example, texts: Mapping[str, str]) -> None:
+    """Write what the libraries agree on in the common file, and each different text in its own."""
+    programs = example.programs
+    agreed = [text for text in texts.values() if list(texts.values()).count(text) > 1]
+    alone = len(programs) == 1 and not example.fails_on_purpose
+    common = agreed[0] if agreed else next(iter(texts.values())) if alone else None
+    stale = {program.own_output for program in programs.values()}
+    stale.add(next(iter(programs.values())).common_output)
+    for library, text in texts.items():
+        path = programs[library].common_output if text == common else programs[library].own_output
+        _replace(catalog, path, text)
+        stale.discard(path)
+    for path in stale:
+        path.unlink(missing_ok=True)
+
+
+def _replace(catalog: Catalog, path: Path, text: str) -> None:
+    """Make ``text`` the content of ``path``, in one step."""
+    if path.exists() and path.read_text(encoding="utf-8") == text:
+        return
+    scratch = catalog.root / ".cache"
+    scratch.mkdir(exist_ok=True)
+    whole = scratch / f"{path.name}.nuevo"
+    whole.write_text(text, encoding="utf-8", newline="\n")
+    path.parent.mkdir(exist_ok=True)
+    whole.replace(path)
+    print(f"{path.relative_to(catalog.root).as_posix()}: escrito")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
