@@ -29,8 +29,8 @@ bench: $(FULL)/listo  ## mide lo que cuesta ejecutar los programas, contra lo me
 
 pins: $(FULL)/listo  ## vuelve a resolver requirements*.txt a partir de requirements*.in
 	$(FULL)/bin/uv pip compile -q --universal --python-version 3.11 --no-header requirements.in -o requirements.txt
-	$(FULL)/bin/uv pip compile -q --universal --python-version 3.11 --no-header -c requirements.txt \
-		requirements-site.in -o requirements-site.txt
+	grep == requirements.txt | $(FULL)/bin/uv pip compile -q --universal --python-version 3.11 --no-header \
+		-c - requirements-site.in -o requirements-site.txt
 
 format: $(FULL)/listo  ## da a los programas y al código su formato
 	$(FULL)/bin/ruff check --fix .

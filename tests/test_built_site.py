@@ -5,7 +5,6 @@ import os
 import re
 import subprocess
 import sys
-import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -14,7 +13,11 @@ from bs4 import BeautifulSoup
 
 from tests.conftest import ROOT
 from tools.built_site import Listing, listings, problems
-from tools.snippets import FAILS, Catalog
+from tools.runner import run
+from tools.snippets import FAILS, Catalog, Program
+
+SAMPLE = 7
+"""One block in so many also runs in a Python of its own: coprime with 3, so that every library is met."""
 
 
 def test_what_the_reader_sees_is_what_ran(built: Path, catalog: Catalog) -> None:
@@ -27,37 +30,56 @@ def test_every_program_is_seen(built: Path, catalog: Catalog) -> None:
     assert len(shown) >= 85
 
 
-def run_alone(listing: Listing) -> str | None:
-    """Run a copied block in an empty folder, as a reader would; return what differs, or ``None``."""
-    with tempfile.TemporaryDirectory() as folder:
-        program = Path(folder) / "copiado.py"
-        program.write_text(listing.source, encoding="utf-8")
-        variables = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "", "PYTHONIOENCODING": "utf-8"}
-        done = subprocess.run(
-            [sys.executable, program.name],
-            cwd=folder,
-            env={**os.environ, **variables},
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            check=False,
-            timeout=120,
-        )
-        printed = done.stdout
-        if listing.source.startswith(FAILS):
-            # what follows the last frame of the traceback, without the modules of the exception's name
-            message = re.split(r"^  .*\n(?! )", done.stderr, flags=re.MULTILINE)[-1]
-            printed += re.sub(r"^[\w.]*\.(?=\w+: )", "", message)
-        return None if printed == listing.output else f"{listing.source}\n--- imprime\n{printed}\n{done.stderr[-500:]}"
+def copied(built: Path, folder: Path) -> dict[Path, Listing]:
+    """Copy each block a reader can copy into a file of its own, in a folder with nothing else."""
+    found = {listing.source: listing for page in sorted(built.rglob("*.html")) for listing in listings(page)}
+    files = {}
+    for number, listing in enumerate(found.values()):
+        file = folder / str(number) / "copiado.py"
+        file.parent.mkdir()
+        file.write_text(listing.source, encoding="utf-8")
+        files[file] = listing
+    return files
 
 
 @pytest.mark.slow
-def test_every_block_runs_when_copied_into_an_empty_folder(built: Path) -> None:
-    found = {listing.source: listing for page in sorted(built.rglob("*.html")) for listing in listings(page)}
-    assert len(found) >= 85
+def test_every_block_runs_when_copied_and_prints_what_is_under_it(built: Path, tmp_path: Path) -> None:
+    files = copied(built, tmp_path)
+    assert len(files) >= 85
+    runs = list(run([Program(file, "copiado", "pytorch") for file in files]))
+    assert len(runs) == len(files)
+    assert [(r.fault, r.program.source) for r in runs if r.fault] == []
+    assert [r.program.source for r in runs if r.output.text != files[r.program.path].output] == []
+
+
+@pytest.mark.slow
+def test_a_sample_of_them_runs_in_a_new_python(built: Path, tmp_path: Path) -> None:
+    """What imports once and forks could hide (a module that another program imported) shows here."""
+    files = list(copied(built, tmp_path).items())[::SAMPLE]
     with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
-        failures = [failure for failure in pool.map(run_alone, found.values()) if failure]
+        failures = [failure for failure in pool.map(run_alone, files) if failure]
     assert failures == []
+
+
+def run_alone(copy: tuple[Path, Listing]) -> str | None:
+    """Run a copied block as a reader would, with plain ``python``; return what differs, or ``None``."""
+    file, listing = copy
+    variables = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "", "PYTHONIOENCODING": "utf-8"}
+    done = subprocess.run(
+        [sys.executable, file.name],
+        cwd=file.parent,
+        env={**os.environ, **variables},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    printed = done.stdout
+    if listing.source.startswith(FAILS):
+        # what follows the last frame of the traceback, without the module of the exception's name
+        message = re.split(r"^  .*\n(?! )", done.stderr, flags=re.MULTILINE)[-1]
+        printed += re.sub(r"^[\w.]*\.(?=\w+: )", "", message)
+    return None if printed == listing.output else f"{listing.source}\n--- imprime\n{printed}\n{done.stderr[-500:]}"
 
 
 def test_no_page_asks_anything_of_a_third_party(built: Path) -> None:

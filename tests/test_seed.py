@@ -20,7 +20,10 @@ STATEMENTS = {
     "tensors represent more complex data structures": (r"tensor(es)?\b",),
     "the tensor of the tensor calculus": (r"cálculo tensorial",),
     "it is founded on neurons": (r"neurona biológica",),
-    "artificial networks are based on the connections of neurons": (r"redes? neuronal(es)? artificial(es)?", r"conexi"),
+    "artificial networks are based on the connections of neurons": (
+        r"red(es)? neuronal(es)? artificial(es)?",
+        r"conexi",
+    ),
     "layers: input": (r"capa de entrada",),
     "layers: hidden": (r"capas? ocultas?",),
     "layers: output": (r"capa de salida",),

@@ -44,6 +44,12 @@ def test_what_has_not_changed_does_not_run_again(checked: Checked) -> None:
     assert "0 programas ejecutados" in done.output
 
 
+def test_a_new_interpreter_for_each_program_gives_the_same(checked: Checked) -> None:
+    done = check(checked.root, "neurona/salida", "--sin-fork")
+    assert done.status == 0, done.output
+    assert "3 programas ejecutados" in done.output
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("options", "variables"),
@@ -54,8 +60,6 @@ def test_what_has_not_changed_does_not_run_again(checked: Checked) -> None:
     ],
     ids=["two threads", "without oneDNN", "plain CPU instructions"],
 )
-def test_other_processors_print_the_same(
-    options: list[str], variables: dict[str, str], checked: Checked
-) -> None:
+def test_other_processors_print_the_same(options: list[str], variables: dict[str, str], checked: Checked) -> None:
     done = check(checked.root, "--todo", *options, **variables)
     assert done.status == 0, done.output

@@ -1,4 +1,4 @@
-"""The macros of the pages: ``ejemplo``, ``valor`` and ``figura``.
+"""The macros of the pages: ``ejemplo``, ``valor``, ``figura`` and ``interactiva``.
 
 mkdocs-macros loads this module and calls ``define_env``. A page only names an example; what the reader
 sees comes from the files that ran, through the functions below, which the checks call too.
@@ -48,7 +48,10 @@ def macros(root: Path) -> dict[str, Macro]:
     def figura(nombre: str, pie: str) -> str:
         return render_figure(root, nombre, pie)
 
-    return {"ejemplo": ejemplo, "valor": valor, "figura": figura}
+    def interactiva(elemento: str, dibujo: str, pie: str) -> str:
+        return render_interactive(root, elemento, dibujo, pie)
+
+    return {"ejemplo": ejemplo, "valor": valor, "figura": figura, "interactiva": interactiva}
 
 
 def render_example(
@@ -70,7 +73,9 @@ def render_example(
     before = find_example(catalog, since) if since else None
     tabs = [_tab(catalog, program, hide, before) for program in example.programs.values()]
     reasons = [
-        f"{reason}\n{{ .sin-biblioteca }}" for key, reason in example.exceptions.items() if key.startswith("sin_")
+        f"**Por qué no está {title}.** {example.exceptions[f'sin_{library}']}\n{{ .sin-biblioteca }}"
+        for library, title in LIBRARIES.items()
+        if f"sin_{library}" in example.exceptions
     ]
     body = "\n\n".join([*tabs, *reasons])
     return f'??? success "{fold}"\n\n{_indent(body)}\n' if fold else f"{body}\n"
@@ -119,11 +124,34 @@ def render_figure(root: Path, name: str, caption: str) -> str:
     Raises:
         MacroError: if the drawing does not exist.
     """
+    return (
+        f'<figure class="dibujo" markdown="span">\n{_drawing(root, name)}'
+        f"<figcaption>{caption}</figcaption>\n</figure>\n"
+    )
+
+
+def render_interactive(root: Path, element: str, name: str, caption: str) -> str:
+    """Return an interactive figure, with the drawing that stands for it until, or unless, its module runs.
+
+    The module itself is loaded by ``tema/main.html``, on the pages that have the element.
+
+    Raises:
+        MacroError: if the element or the drawing does not exist.
+    """
+    if not (root / "docs" / "assets" / "js" / f"{element}.js").exists():
+        raise MacroError(f"no existe la figura interactiva docs/assets/js/{element}.js")
+    return (
+        f'<figure class="dibujo interactiva" markdown="span">\n<{element}>\n{_drawing(root, name)}</{element}>\n'
+        f"<figcaption>{caption}</figcaption>\n</figure>\n"
+    )
+
+
+def _drawing(root: Path, name: str) -> str:
+    """Return a drawing's SVG without the indentation and blank lines that Markdown would take for its own."""
     path = root / "docs" / "assets" / "figuras" / f"{name}.svg"
     if not path.exists():
         raise MacroError(f"no existe la figura docs/assets/figuras/{name}.svg")
-    drawing = "".join(line.strip() + "\n" for line in path.read_text(encoding="utf-8").splitlines() if line.strip())
-    return f'<figure class="dibujo" markdown="span">\n{drawing}<figcaption>{caption}</figcaption>\n</figure>\n'
+    return "".join(line.strip() + "\n" for line in path.read_text(encoding="utf-8").splitlines() if line.strip())
 
 
 def _tab(catalog: Catalog, program: Program, hide: bool, before: Example | None) -> str:

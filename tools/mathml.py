@@ -17,6 +17,7 @@ from math_core import LatexError, LatexToMathML
 INLINE = r"(?<![\\$])\$(?![\s$])(?P<latex>[^$\n]+?)(?<![\s\\])\$(?![\d$])"
 BLOCK = re.compile(r"^\$\$(?P<latex>.+?)\$\$$", re.DOTALL)
 
+FORMULA = re.compile(rf"\$\$(?P<block>.+?)\$\$|{INLINE}", re.DOTALL)
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 _CONVERTER = LatexToMathML()
 
@@ -40,7 +41,7 @@ def to_mathml(latex: str, *, block: bool) -> str:
 
 def formulas(text: str) -> Iterator[tuple[int, str]]:
     """Yield the line (from 1) and the LaTeX of every formula in Markdown without code."""
-    for match in re.finditer(rf"\$\$(?P<block>.+?)\$\$|{INLINE}", text, re.DOTALL):
+    for match in FORMULA.finditer(text):
         yield text.count("\n", 0, match.start()) + 1, match["block"] or match["latex"]
 
 

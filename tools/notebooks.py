@@ -4,7 +4,6 @@ The source ``snippets/cuadernos/primera_neurona.py`` becomes ``docs/cuadernos/pr
 mkdocs-jupyter shows and a reader downloads. Nobody edits the second: ``make outputs`` writes it.
 """
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,9 +13,9 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
 from tools.problems import Problem
+from tools.runner import LOG
 from tools.snippets import NOTEBOOKS
 
-_LOG = re.compile(r"[IWE]\d{4} |WARNING: All log messages before absl::InitializeLog")
 SECONDS = 60
 """Deadline of each cell."""
 
@@ -57,7 +56,7 @@ def execute(source: Path) -> str:
 
 def _is_log(output: nbformat.NotebookNode) -> bool:
     """Whether a cell's output is only TensorFlow's start-up log: it has times in it, and teaches nothing here."""
-    return output.get("name") == "stderr" and all(_LOG.match(line) for line in output.text.splitlines())
+    return output.get("name") == "stderr" and all(LOG.match(line) for line in output.text.splitlines())
 
 
 def problems(root: Path) -> list[Problem]:

@@ -16,7 +16,7 @@ from markdown import Markdown
 from mkdocs.config import load_config
 
 from tools.macros import MacroError, macros
-from tools.mathml import FormulaError, formulas, to_mathml
+from tools.mathml import FORMULA, FormulaError, formulas, to_mathml
 from tools.problems import Problem, line_of
 from tools.snippets import Catalog
 
@@ -68,7 +68,7 @@ class Page:
     def html(self) -> BeautifulSoup:
         """What the page itself holds, rendered: without what its macros bring, nor its formulas."""
         text = re.sub(r"\A---\n.*?\n---\n", "", self.without_macros, flags=re.DOTALL)
-        return BeautifulSoup(self.convert(text.replace("$", "")), "html.parser")
+        return BeautifulSoup(self.convert(FORMULA.sub("", text)), "html.parser")
 
     @cached_property
     def prose(self) -> str:
@@ -167,7 +167,7 @@ def _code(page: Page) -> Iterable[Problem]:
             f"la página tiene código escrito a mano (lenguaje: {language}): «{first.strip()}».",
             "guárdalo como programa en snippets/ y nómbralo con ejemplo(); en las páginas solo caben "
             f"bloques de {' y '.join(sorted(SHELLS))}.",
-            line_of(page.text, first) if first else None,
+            (line_of(page.text, first) if first else None) or line_of(page.text, "--8<--"),
         )
 
 

@@ -22,6 +22,9 @@ from tools.snippets import Program, imports
 MODULES = ("numpy", "torch", "tensorflow", "keras")
 """What is slow to import, and so is imported once, if any program does."""
 
+LOG = re.compile(r"[IWEF]\d{4} |WARNING: All log messages before absl::InitializeLog")
+"""Lines of TensorFlow's start-up log, which no variable silences: not something the program says."""
+
 SHOWN_LINES = 12
 """How much of a program's standard error is worth showing."""
 
@@ -129,7 +132,8 @@ def run(programs: Sequence[Program], settings: Settings | None = None) -> Iterat
 def _judge(programs: Sequence[Program], answer: dict[str, object]) -> Run:
     """Turn an answer of the server into a ``Run``, held to the contract of every program."""
     program = programs[int(str(answer["index"]))]
-    stdout, stderr = str(answer["stdout"]), str(answer["stderr"])
+    stdout = str(answer["stdout"])
+    stderr = "\n".join(line for line in str(answer["stderr"]).splitlines() if not LOG.match(line))
     report = answer["report"]
     error = report["error"] if isinstance(report, dict) else None
     printed = stdout

@@ -158,11 +158,12 @@ def problems(catalog: Catalog) -> list[Problem]:
 
 
 def _stray_files(catalog: Catalog) -> Iterable[Problem]:
-    expected = {catalog.exceptions_path}
+    expected = {catalog.exceptions_path, catalog.folder / "ruff.toml"}
     for program in catalog.programs:
         expected |= {program.path, program.output_path}
     for path in sorted(catalog.folder.rglob("*")):
-        if path.is_dir() or path in expected or {"__pycache__", NOTEBOOKS} & set(path.parts):
+        folders = path.relative_to(catalog.folder).parts[:-1]
+        if path.is_dir() or path in expected or any(f == NOTEBOOKS or f[0] in "._" for f in folders):
             continue
         if path.suffix == ".out":
             yield Problem(

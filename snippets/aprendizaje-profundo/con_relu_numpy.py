@@ -17,5 +17,5 @@ promedio = (dos_capas[0] + dos_capas[1]) / 2
 
 print("capa oculta:", oculta.tolist())
 print("dos capas con ReLU:", dos_capas.tolist())
-print("promedio de las dos primeras:", promedio.tolist())
-print("salida del punto medio:", dos_capas[2].tolist())
+print("promedio de las dos primeras:", float(promedio[0]))
+print("salida del punto medio:", float(dos_capas[2, 0]))

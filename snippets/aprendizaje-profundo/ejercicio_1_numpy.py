@@ -2,12 +2,15 @@ import numpy as np
 
 # Ocho compañeros de Lucía: horas de estudio y si aprobaron.
 horas = np.array([1, 2, 3, 4, 5, 6, 7, 8])
-aprobo = np.array([0, 0, 1, 0, 0, 1, 1, 1])
+aprobo = np.array([0, 0, 1, 0, 0, 0, 1, 1])
 
 # Tu turno: en vez de dejar 0, prueba cada valor de horas como umbral.
 umbral = 0
 prediccion = (horas > umbral).astype(int)
 aciertos = int((prediccion == aprobo).sum())
 
+print("horas:", horas.tolist())
+print("aprobó:", aprobo.tolist())
 print("umbral:", umbral)
+print("predicción:", prediccion.tolist())
 print("aciertos:", aciertos)

@@ -2,7 +2,7 @@ import tensorflow as tf
 
 # Ocho compañeros de Lucía: horas de estudio y si aprobaron.
 horas = tf.constant([1, 2, 3, 4, 5, 6, 7, 8])
-aprobo = tf.constant([0, 0, 1, 0, 0, 1, 1, 1])
+aprobo = tf.constant([0, 0, 1, 0, 0, 0, 1, 1])
 
 aciertos = []
 for candidato in horas:
@@ -11,5 +11,8 @@ for candidato in horas:
 
 umbral = int(horas[aciertos.index(max(aciertos))])
 
+print("horas:", horas.numpy().tolist())
+print("aprobó:", aprobo.numpy().tolist())
+print("aciertos de cada candidato:", aciertos)
 print("umbral:", umbral)
 print("aciertos:", max(aciertos))

@@ -3,8 +3,11 @@ import tensorflow as tf
 
 humedad = tf.constant([45, 52, 58, 63, 66, 70, 73, 77, 84, 90])
 llovio = tf.constant([0, 0, 0, 0, 1, 0, 0, 1, 1, 1])
+print("humedad:", humedad.numpy().tolist())
+print("llovió:", llovio.numpy().tolist())
 
 for consulta in (84, 68):
-    # Busca un día idéntico y copia su respuesta.
-    dia = tf.where(humedad == consulta)[0, 0]
-    print(f"respuesta para {consulta}:", int(llovio[dia]))
+    # Busca los días idénticos y copia la respuesta del primero.
+    iguales = tf.where(humedad == consulta)[:, 0]
+    print(f"días iguales a {consulta}:", len(iguales))
+    print(f"respuesta para {consulta}:", int(llovio[iguales[0]]))

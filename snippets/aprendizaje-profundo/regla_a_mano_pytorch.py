@@ -11,5 +11,7 @@ aciertos = (prediccion == llovio).sum()
 
 print("umbral escrito a mano:", umbral)
 print("días:", humedad.shape[0])
+print("humedad:", humedad.tolist())
 print("predicción:", prediccion.tolist())
+print("llovió:", llovio.tolist())
 print("aciertos:", int(aciertos))

@@ -11,5 +11,7 @@ aciertos = tf.math.count_nonzero(prediccion == llovio)
 
 print("umbral escrito a mano:", umbral)
 print("días:", humedad.shape[0])
+print("humedad:", humedad.numpy().tolist())
 print("predicción:", prediccion.numpy().tolist())
+print("llovió:", llovio.numpy().tolist())
 print("aciertos:", int(aciertos))

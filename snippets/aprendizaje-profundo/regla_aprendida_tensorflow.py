@@ -14,6 +14,7 @@ for candidato in humedad:
 umbral = int(humedad[aciertos.index(max(aciertos))])
 nuevo = 68
 
+print("candidatos:", humedad.numpy().tolist())
 print("aciertos de cada candidato:", aciertos)
 print("umbral aprendido:", umbral)
 print("aciertos:", max(aciertos))

@@ -19,6 +19,10 @@ def capa(W, b):
 modelo = torch.nn.Sequential(capa(W1, b1))
 
 salida = modelo(X)
+print(f"W2: {W2.tolist()}")
+print(f"b2: {b2.tolist()}")
+print(f"W3: {W3.tolist()}")
+print(f"b3: {b3.tolist()}")
 print(f"forma de la salida: {tuple(salida.shape)}")
 print(f"parámetros: {sum(p.numel() for p in modelo.parameters())}")
 print(f"salida: {salida.tolist()}")

@@ -16,6 +16,10 @@ for numero, (W, b) in enumerate(modelo, start=1):
     if numero < len(modelo):  # ReLU en todas menos en la última
         A = np.maximum(A, 0)
 
+print(f"W2: {W2.tolist()}")
+print(f"b2: {b2.tolist()}")
+print(f"W3: {W3.tolist()}")
+print(f"b3: {b3.tolist()}")
 print(f"forma de la salida: {A.shape}")
 print(f"parámetros: {sum(W.size + b.size for W, b in modelo)}")
 print(f"salida: {A.tolist()}")

@@ -7,4 +7,5 @@ W2 = np.ones((5, 1))
 
 A = X @ W1
 print(f"forma de la capa oculta: {A.shape}")
+print(f"forma de los pesos de la salida: {W2.shape}")
 print(f"forma de la salida: {(A @ W2).shape}")

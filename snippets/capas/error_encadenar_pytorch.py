@@ -7,4 +7,5 @@ modelo = torch.nn.Sequential(oculta, salida)
 
 X = torch.ones(4, 2)
 print(f"forma de la capa oculta: {tuple(oculta(X).shape)}")
+print(f"forma de los pesos de la salida: {tuple(salida.weight.shape)}")
 print(f"forma de la salida: {tuple(modelo(X).shape)}")

@@ -9,5 +9,6 @@ salida.build((None, 5))  # como una capa rescatada de otra red
 
 X = tf.ones((4, 2))
 print(f"forma de la capa oculta: {tuple(oculta(X).shape)}")
+print(f"forma de los pesos de la salida: {salida.kernel.shape}")
 modelo = keras.Sequential([entrada, oculta, salida], name="red")
 print(f"forma de la salida: {tuple(modelo(X).shape)}")

@@ -2,8 +2,8 @@
 # # Cuaderno: tu primera neurona
 #
 # Este cuaderno se lee de arriba abajo: cada celda usa lo que dejó la anterior. Reúne en una página lo que
-# cuentan las lecciones [De la neurona biológica a la artificial](../neuronas/neurona.md) y
-# [ReLU](../activaciones/relu.md). Puedes descargarlo, abrirlo en Jupyter o en Colab y cambiar lo que quieras.
+# cuentan las lecciones [De la neurona biológica a la artificial](../../neuronas/neurona/) y
+# [ReLU](../../activaciones/relu/). Puedes descargarlo, abrirlo en Jupyter o en Colab y cambiar lo que quieras.
 #
 # Una neurona mira tres medidas de una tarde en Oaxaca y decide cuánto regar una maceta.
 

@@ -2,5 +2,5 @@
 import numpy as np
 
 lluvia = np.array([12.0, 0.0, 7.5])
-print(f"forma: {lluvia.shape}")
+print(f"lluvia: {lluvia.tolist()}")
 print(lluvia.numpy())

@@ -2,5 +2,5 @@
 import torch
 
 lluvia = torch.tensor([12.0, 0.0, 7.5])
-print(f"forma: {tuple(lluvia.shape)}")
+print(f"lluvia: {lluvia.tolist()}")
 print(lluvia.astype("float32"))

@@ -2,5 +2,5 @@
 import tensorflow as tf
 
 lluvia = tf.constant([12.0, 0.0, 7.5])
-print(f"forma: {tuple(lluvia.shape)}")
+print(f"lluvia: {lluvia.numpy().tolist()}")
 print(lluvia.sum())

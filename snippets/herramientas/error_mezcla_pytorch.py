@@ -3,5 +3,5 @@ import numpy as np
 import torch
 
 lluvia = np.array([12.0, 0.0, 7.5])
-print(f"lluvia es: {type(lluvia).__name__}")
+print(f"{type(lluvia).__name__}: {lluvia.tolist()}")
 print(torch.sum(lluvia))

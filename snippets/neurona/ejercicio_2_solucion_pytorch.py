@@ -7,5 +7,7 @@ sesgo = 0.25
 
 z = X @ pesos + sesgo
 salida = torch.relu(z)
+print("pesos:", pesos.tolist())
+print("sesgo:", sesgo)
 print("z:", z.tolist())
 print("salida:", salida.tolist())

@@ -7,5 +7,7 @@ sesgo = 0.25
 
 z = tf.linalg.matvec(X, pesos) + sesgo
 salida = tf.nn.relu(z)
+print("pesos:", pesos.numpy().tolist())
+print("sesgo:", sesgo)
 print("z:", z.numpy().tolist())
 print("salida:", salida.numpy().tolist())

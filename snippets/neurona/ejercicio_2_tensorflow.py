@@ -7,4 +7,6 @@ sesgo = 0.25
 
 # Tu turno: suma los productos de cada fila, usa el sesgo y activa con ReLU.
 salida = X * pesos
+print("pesos:", pesos.numpy().tolist())
+print("sesgo:", sesgo)
 print("salida:", salida.numpy().tolist())

@@ -4,6 +4,7 @@ import torch
 neurona = torch.nn.Linear(3, 1)
 X = torch.tensor([[1.0, 2.0, 3.0, 4.0]])
 
-print("pesos:", tuple(neurona.weight.shape))
-print("entrada:", tuple(X.shape))
+print("entrada:", X.tolist())
+print("forma de los pesos:", tuple(neurona.weight.shape))
+print("forma de la entrada:", tuple(X.shape))
 print("salida:", neurona(X))

@@ -2,6 +2,7 @@ import torch
 
 lluvia = torch.tensor([0.0, 1.0, 2.0, 3.0])  # milímetros por hora
 peso = 1.0
+print("lluvia:", lluvia.tolist())
 
 for sesgo in [-1.0, -2.0, -3.0]:
     z = peso * lluvia + sesgo

@@ -2,6 +2,7 @@ import tensorflow as tf
 
 lluvia = tf.constant([0.0, 1.0, 2.0, 3.0])  # milímetros por hora
 peso = 1.0
+print("lluvia:", lluvia.numpy().tolist())
 
 for sesgo in [-1.0, -2.0, -3.0]:
     z = peso * lluvia + sesgo

@@ -5,4 +5,5 @@ activacion = keras.layers.ReLU(name="relu")
 z = tf.constant([-1.0, 2.0])
 
 print(f"activación: {activacion!r}")
+print(f"entrada: {z!r}")
 print(f"resultado: {activacion(z)!r}")

@@ -11,6 +11,7 @@ def relu(v):
 # Tu turno: falta bajar de la meseta. Suma o resta dos ReLU más.
 meseta = relu(x + 2.0) - relu(x + 1.0)
 
+print(f"x: {x.tolist()}")
 print(f"meseta: {meseta.tolist()}")
 print(f"esperada: {esperada.tolist()}")
 print(f"coinciden: {bool(np.all(meseta == esperada))}")

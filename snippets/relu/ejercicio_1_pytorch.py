@@ -7,6 +7,7 @@ esperada = torch.tensor([0.0, 0.0, 0.5, 1.0, 1.0, 1.0, 0.5, 0.0, 0.0])
 # Tu turno: falta bajar de la meseta. Suma o resta dos ReLU más.
 meseta = relu(x + 2.0) - relu(x + 1.0)
 
+print(f"x: {x.tolist()}")
 print(f"meseta: {meseta.tolist()}")
 print(f"esperada: {esperada.tolist()}")
 print(f"coinciden: {bool(torch.all(meseta == esperada))}")

@@ -11,6 +11,7 @@ def relu(v):
 # Dos ReLU suben y frenan; otras dos bajan y vuelven a frenar.
 meseta = relu(x + 2.0) - relu(x + 1.0) - relu(x - 1.0) + relu(x - 2.0)
 
+print(f"x: {x.tolist()}")
 print(f"meseta: {meseta.tolist()}")
 print(f"esperada: {esperada.tolist()}")
 print(f"coinciden: {bool(np.all(meseta == esperada))}")

@@ -7,6 +7,7 @@ relu = tf.nn.relu
 # Tu turno: falta bajar de la meseta. Suma o resta dos ReLU más.
 meseta = relu(x + 2.0) - relu(x + 1.0)
 
+print(f"x: {x.numpy().tolist()}")
 print(f"meseta: {meseta.numpy().tolist()}")
 print(f"esperada: {esperada.numpy().tolist()}")
 print(f"coinciden: {bool(tf.reduce_all(meseta == esperada))}")

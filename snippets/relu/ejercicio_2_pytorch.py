@@ -9,12 +9,14 @@ w2 = torch.tensor([[1.0], [0.5]], requires_grad=True)
 lr = 0.05
 optimizador = torch.optim.SGD([w1, b1, w2], lr=lr)
 
-for paso in range(1, 201):
+for paso in range(200):
     optimizador.zero_grad()
     a = torch.relu(X @ w1 + b1)
     perdida = torch.mean((a @ w2 - y) ** 2)
     perdida.backward()
-    if paso in (1, 2, 3, 200):
+    if paso in (0, 1, 2):
         print(f"pérdida en el paso {paso}: {perdida.item():.4f}")
     optimizador.step()
+print(f"pasos: {paso + 1}")
+print(f"pérdida al terminar: {perdida.item():.6f}")
 print(f"neuronas muertas: {int(torch.all(a == 0, dim=0).sum())}")

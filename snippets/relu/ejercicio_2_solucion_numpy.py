@@ -7,7 +7,7 @@ w2 = np.array([[1.0], [0.5]])
 # Pasos más cortos: ninguna neurona salta a la zona plana.
 lr = 0.02
 
-for paso in range(1, 201):
+for paso in range(200):
     z = X @ w1 + b1
     a = np.maximum(0.0, z)
     salida = a @ w2
@@ -15,9 +15,11 @@ for paso in range(1, 201):
     d = 2.0 * (salida - y) / len(y)
     dz = (d @ w2.T) * np.where(z > 0, 1.0, 0.0)
     gradientes = [X.T @ dz, dz.sum(axis=0), a.T @ d]
-    if paso in (1, 2, 3, 200):
+    if paso in (0, 1, 2):
         print(f"pérdida en el paso {paso}: {perdida:.4f}")
     w1 = w1 - lr * gradientes[0]
     b1 = b1 - lr * gradientes[1]
     w2 = w2 - lr * gradientes[2]
+print(f"pasos: {paso + 1}")
+print(f"pérdida al terminar: {perdida:.6f}")
 print(f"neuronas muertas: {int(np.all(a == 0, axis=0).sum())}")

@@ -6,7 +6,7 @@ w1, b1 = np.array([[0.5, 1.0]]), np.array([-5.0, -5.0])
 w2 = np.array([[1.0], [0.5]])
 lr = 0.1
 
-for paso in range(1, 201):
+for paso in range(200):
     z = X @ w1 + b1
     a = np.where(z > 0, z, 0.1 * z)  # Leaky ReLU
     salida = a @ w2
@@ -15,13 +15,18 @@ for paso in range(1, 201):
     d = 2.0 * (salida - y) / len(y)
     dz = (d @ w2.T) * np.where(z > 0, 1.0, 0.1)
     gradientes = [X.T @ dz, dz.sum(axis=0), a.T @ d]
-    if paso in (1, 200):
+    if paso == 0:
         mayor = max(np.abs(g).max() for g in gradientes)
         nulos = sum(int(np.all(g == 0)) for g in gradientes)
-        print(f"pérdida en el paso {paso}: {perdida:.4f}")
-        print(f"mayor gradiente en el paso {paso}: {mayor:.4f}")
-        print(f"gradientes nulos en el paso {paso}: {nulos} de 3")
+        print(f"mayor gradiente al empezar: {mayor:.4f}")
+        print(f"gradientes nulos al empezar: {nulos} de 3")
+        print(f"pérdida al empezar: {perdida:.4f}")
     w1 = w1 - lr * gradientes[0]
     b1 = b1 - lr * gradientes[1]
     w2 = w2 - lr * gradientes[2]
+finales = w2.ravel().tolist()
+print(f"pasos: {paso + 1}")
+print(f"pérdida al terminar: {perdida:.4f}")
 print(f"neuronas muertas: {int(np.all(a == 0, axis=0).sum())}")
+print(f"z al terminar: {[[round(v, 2) for v in f] for f in z.tolist()]}")
+print(f"pesos de salida al terminar: {[round(v, 2) for v in finales]}")

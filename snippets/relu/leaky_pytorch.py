@@ -7,7 +7,7 @@ b1 = torch.tensor([-5.0, -5.0], requires_grad=True)
 w2 = torch.tensor([[1.0], [0.5]], requires_grad=True)
 optimizador = torch.optim.SGD([w1, b1, w2], lr=0.1)
 
-for paso in range(1, 201):
+for paso in range(200):
     optimizador.zero_grad()
     z = X @ w1 + b1
     a = torch.nn.functional.leaky_relu(z, negative_slope=0.1)
@@ -15,11 +15,16 @@ for paso in range(1, 201):
     perdida = torch.mean((salida - y) ** 2)
     perdida.backward()  # calcula los gradientes
     gradientes = [w1.grad, b1.grad, w2.grad]
-    if paso in (1, 200):
+    if paso == 0:
         mayor = max(g.abs().max().item() for g in gradientes)
         nulos = sum(int(torch.all(g == 0)) for g in gradientes)
-        print(f"pérdida en el paso {paso}: {perdida.item():.4f}")
-        print(f"mayor gradiente en el paso {paso}: {mayor:.4f}")
-        print(f"gradientes nulos en el paso {paso}: {nulos} de 3")
+        print(f"mayor gradiente al empezar: {mayor:.4f}")
+        print(f"gradientes nulos al empezar: {nulos} de 3")
+        print(f"pérdida al empezar: {perdida.item():.4f}")
     optimizador.step()  # resta lr · gradiente
+finales = w2.ravel().tolist()
+print(f"pasos: {paso + 1}")
+print(f"pérdida al terminar: {perdida.item():.4f}")
 print(f"neuronas muertas: {int(torch.all(a == 0, dim=0).sum())}")
+print(f"z al terminar: {[[round(v, 2) for v in f] for f in z.tolist()]}")
+print(f"pesos de salida al terminar: {[round(v, 2) for v in finales]}")

@@ -8,19 +8,25 @@ b1 = tf.Variable([-5.0, -5.0])
 w2 = tf.Variable([[1.0], [0.5]])
 optimizador = keras.optimizers.SGD(learning_rate=0.1)
 
-for paso in range(1, 201):
+for paso in range(200):
     with tf.GradientTape() as cinta:
         z = X @ w1 + b1
         a = tf.nn.leaky_relu(z, alpha=0.1)
         salida = a @ w2
         perdida = tf.reduce_mean((salida - y) ** 2)
     gradientes = cinta.gradient(perdida, [w1, b1, w2])
-    if paso in (1, 200):
+    if paso == 0:
         mayor = max(float(tf.reduce_max(tf.abs(g))) for g in gradientes)
         nulos = sum(int(tf.reduce_all(g == 0)) for g in gradientes)
-        print(f"pérdida en el paso {paso}: {float(perdida):.4f}")
-        print(f"mayor gradiente en el paso {paso}: {mayor:.4f}")
-        print(f"gradientes nulos en el paso {paso}: {nulos} de 3")
+        print(f"mayor gradiente al empezar: {mayor:.4f}")
+        print(f"gradientes nulos al empezar: {nulos} de 3")
+        print(f"pérdida al empezar: {float(perdida):.4f}")
     optimizador.apply(gradientes, [w1, b1, w2])  # resta lr · gradiente
 muertas = tf.math.count_nonzero(tf.reduce_all(a == 0, axis=0))
+filas = z.numpy().tolist()
+finales = tf.reshape(w2, -1).numpy().tolist()
+print(f"pasos: {paso + 1}")
+print(f"pérdida al terminar: {float(perdida):.4f}")
 print(f"neuronas muertas: {int(muertas)}")
+print(f"z al terminar: {[[round(v, 2) for v in f] for f in filas]}")
+print(f"pesos de salida al terminar: {[round(v, 2) for v in finales]}")

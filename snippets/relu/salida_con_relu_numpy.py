@@ -7,7 +7,7 @@ w, b = np.array([[-6.5]]), np.array([20.0])  # los pesos perfectos
 z = altura @ w + b
 recortada = np.maximum(0.0, z)  # ReLU en la capa de salida
 
-print(f"sin ReLU: {z[:, 0].tolist()}")
-print(f"con ReLU: {recortada[:, 0].tolist()}")
+print(f"sin ReLU: {z.ravel().tolist()}")
+print(f"con ReLU: {recortada.ravel().tolist()}")
 print(f"pérdida sin ReLU: {float(np.mean((z - real) ** 2))}")
 print(f"pérdida con ReLU: {float(np.mean((recortada - real) ** 2))}")

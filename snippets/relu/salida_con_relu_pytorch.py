@@ -10,7 +10,7 @@ with torch.no_grad():
     z = lineal(altura)
     recortada = nn.ReLU()(z)  # ReLU en la capa de salida
 
-print(f"sin ReLU: {z[:, 0].tolist()}")
-print(f"con ReLU: {recortada[:, 0].tolist()}")
+print(f"sin ReLU: {z.ravel().tolist()}")
+print(f"con ReLU: {recortada.ravel().tolist()}")
 print(f"pérdida sin ReLU: {torch.mean((z - real) ** 2).item()}")
 print(f"pérdida con ReLU: {torch.mean((recortada - real) ** 2).item()}")

@@ -10,7 +10,7 @@ lineal = keras.layers.Dense(1, kernel_initializer=w, bias_initializer=b)
 z = lineal(altura)
 recortada = keras.layers.ReLU()(z)  # ReLU en la capa de salida
 
-print(f"sin ReLU: {z[:, 0].numpy().tolist()}")
-print(f"con ReLU: {recortada[:, 0].numpy().tolist()}")
+print(f"sin ReLU: {tf.reshape(z, -1).numpy().tolist()}")
+print(f"con ReLU: {tf.reshape(recortada, -1).numpy().tolist()}")
 print(f"pérdida sin ReLU: {float(tf.reduce_mean((z - real) ** 2))}")
 print(f"pérdida con ReLU: {float(tf.reduce_mean((recortada - real) ** 2))}")

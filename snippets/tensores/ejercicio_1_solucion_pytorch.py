@@ -11,5 +11,6 @@ notas = torch.tensor(
 tercer_examen = notas[:, 2]
 final = notas[-2:, -2:]
 
+print(f"notas: {notas.tolist()}")
 print(f"tercer examen: {tercer_examen.tolist()}")
 print(f"final: {final.tolist()}")

@@ -8,6 +8,7 @@ lluvia = np.array(
     ]
 )
 
+print(f"lluvia: {lluvia.tolist()}")
 print(f"un dato: {lluvia[0, 2].item()}")
 print(f"fila de Bogotá: {lluvia[1].tolist()}")
 print(f"columna del martes: {lluvia[:, 1].tolist()}")

@@ -8,6 +8,7 @@ lluvia = tf.constant(
     ]
 )
 
+print(f"lluvia: {lluvia.numpy().tolist()}")
 print(f"un dato: {lluvia[0, 2].numpy()}")
 print(f"fila de Bogotá: {lluvia[1].numpy().tolist()}")
 print(f"columna del martes: {lluvia[:, 1].numpy().tolist()}")

@@ -4,6 +4,8 @@ from tools.outputs import Output
 
 RED = "[[3.0], [7.5], [6.0], [4.5]]"
 
+PROFUNDA = {"W2": "[[1.0, -1.0], [0.5, 1.0], [-1.0, 1.0]]", "b2": "[0.0, 1.0]", "W3": "[[1.0], [2.0]]", "b3": "[-1.0]"}
+
 
 def tres_neuronas(out: Output) -> None:
     """Three neurons read the same cup, each with its own weights and bias."""
@@ -104,6 +106,7 @@ def error_orientacion(out: Output) -> None:
 def error_encadenar(out: Output) -> None:
     """A layer that hands over 3 numbers cannot feed one that waits for 5."""
     assert out["forma de la capa oculta"] == "(4, 3)"
+    assert out["forma de los pesos de la salida"] == ("(1, 5)" if out.framework == "pytorch" else "(5, 1)")
     kind, clash = {
         "numpy": ("ValueError: ", "(size 5 is different from 3)"),
         "pytorch": ("RuntimeError: ", "shapes cannot be multiplied (4x3 and 5x1)"),
@@ -142,7 +145,8 @@ def ejercicio_1_solucion(out: Output) -> None:
 
 
 def ejercicio_2(out: Output) -> None:
-    """The starter has only the first layer."""
+    """The starter has only the first layer; the weights of the others wait, printed."""
+    assert {label: out[label] for label in PROFUNDA} == PROFUNDA
     assert out["forma de la salida"] == "(4, 3)"
     assert out.number("parámetros") == 2 * 3 + 3 == 9
     assert out["salida"] == "[[1.5, 1.0, -1.0], [-1.5, 2.5, 4.0], [3.0, 1.0, -3.0], [-1.5, 1.0, 3.0]]"
@@ -150,6 +154,7 @@ def ejercicio_2(out: Output) -> None:
 
 def ejercicio_2_solucion(out: Output) -> None:
     """The whole 2-3-2-1 network, with ReLU after every layer but the last."""
+    assert {label: out[label] for label in PROFUNDA} == PROFUNDA
     assert out["forma de la salida"] == "(4, 1)"
     assert out.number("parámetros") == 9 + (3 * 2 + 2) + (2 * 1 + 1) == 20
     assert out["salida"] == "[[2.0], [14.0], [2.5], [9.0]]"

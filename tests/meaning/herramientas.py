@@ -103,14 +103,14 @@ def error_metodo(out: Output) -> None:
         "pytorch": ("Tensor", "astype"),
         "tensorflow": ("EagerTensor", "sum"),
     }[out.framework or ""]
-    assert out["forma"] == "(3,)"
+    assert out["lluvia"] == "[12.0, 0.0, 7.5]"
     message = out["AttributeError"]
     assert message.endswith(f"{thing}' object has no attribute '{method}'")
 
 
 def error_mezcla(out: Output) -> None:
     """A function of PyTorch refuses an array of NumPy, and says both types."""
-    assert out["lluvia es"] == "ndarray"
+    assert out["ndarray"] == "[12.0, 0.0, 7.5]"
     message = out.lines[-1]
     assert message.startswith("TypeError: sum(): argument 'input'")
     assert message.endswith("must be Tensor, not numpy.ndarray")

@@ -32,10 +32,11 @@ def salida(out: Output) -> None:
 
 def sesgo(out: Output) -> None:
     """A step neuron of weight 1 turns on where its input reaches minus the bias."""
+    assert out["lluvia"] == "[0.0, 1.0, 2.0, 3.0]"
     assert out["con sesgo -1.0"] == "[0, 1, 1, 1]"
     assert out["con sesgo -2.0"] == "[0, 0, 1, 1]"
     assert out["con sesgo -3.0"] == "[0, 0, 0, 1]"
-    assert len(out.lines) == 3
+    assert len(out.lines) == 4
 
 
 def riego(out: Output) -> None:
@@ -79,30 +80,38 @@ def inhibe(out: Output) -> None:
 
 def error_entradas(out: Output) -> None:
     """Four inputs do not fit three weights, and each library names both sizes."""
+    forms = (out["forma de los pesos"], out["forma de la entrada"])
     if out.framework == "numpy":
-        assert (out["pesos"], out["entrada"]) == ("(3,)", "(4,)")
+        assert out["pesos"] == "[0.5, -0.2, 0.4]"
+        assert out["entrada"] == "[1.0, 2.0, 3.0, 4.0]"
+        assert forms == ("(3,)", "(4,)")
         assert "(size 3 is different from 4)" in out["ValueError"]
     elif out.framework == "pytorch":
-        assert (out["pesos"], out["entrada"]) == ("(1, 3)", "(1, 4)")
+        assert out["entrada"] == "[[1.0, 2.0, 3.0, 4.0]]"
+        assert forms == ("(1, 3)", "(1, 4)")
         assert out["RuntimeError"] == "mat1 and mat2 shapes cannot be multiplied (1x4 and 3x1)"
     else:
         assert out.framework == "tensorflow"
-        assert (out["pesos"], out["entrada"]) == ("(3, 1)", "(1, 4)")
+        assert out["entrada"] == "[[1.0, 2.0, 3.0, 4.0]]"
+        assert forms == ("(3, 1)", "(1, 4)")
         assert "expected axis -1 of input shape to have value 3" in out["ValueError"]
         assert "received input with shape (1, 4)" in out["ValueError"]
 
 
 def error_tipo(out: Output) -> None:
     """PyTorch and TensorFlow refuse to multiply integers by floats; their integers differ in size."""
+    assert out["entrada"] == "[[1, 2, 3]]"
+    assert out["pesos"] == "[[0.5], [-0.25], [0.75]]"
     if out.framework == "pytorch":
         assert (out["tipo de la entrada"], out["tipo de los pesos"]) == ("torch.int64", "torch.float32")
         assert out["RuntimeError"] == "expected m1 and m2 to have the same dtype, but got: long int != float"
     else:
         assert out.framework == "tensorflow"
         assert (out["tipo de la entrada"], out["tipo de los pesos"]) == ("int32", "float32")
-        assert "input #1(zero-based) was expected to be a int32 tensor but is a float tensor" in out[
-            "InvalidArgumentError"
-        ]
+        assert (
+            "input #1(zero-based) was expected to be a int32 tensor but is a float tensor"
+            in out["InvalidArgumentError"]
+        )
 
 
 def ejercicio_1(out: Output) -> None:
@@ -119,10 +128,14 @@ def ejercicio_1_solucion(out: Output) -> None:
 
 def ejercicio_2(out: Output) -> None:
     """The starter multiplies and does not add: three numbers a coffee."""
+    assert out["pesos"] == "[0.5, 1.0, -0.75]"
+    assert out["sesgo"] == "0.25"
     assert out["salida"] == "[[1.0, 1.5, -1.5], [0.5, 0.5, -2.25]]"
 
 
 def ejercicio_2_solucion(out: Output) -> None:
     """The solution gives one score a coffee; the bitter one stays at zero."""
+    assert out["pesos"] == "[0.5, 1.0, -0.75]"
+    assert out["sesgo"] == "0.25"
     assert out["z"] == "[1.25, -1.0]"
     assert out["salida"] == "[1.25, 0.0]"

@@ -19,17 +19,18 @@ def capa(out: Output) -> None:
 def como_se_imprime(out: Output) -> None:
     """Each library shows the activation and its result in its own way."""
     shown = {
-        "numpy": ("<ufunc 'maximum'>", "array([0., 2.])"),
-        "pytorch": ("ReLU()", "tensor([0., 2.])"),
+        "numpy": ("<ufunc 'maximum'>", "array([-1.,  2.])", "array([0., 2.])"),
+        "pytorch": ("ReLU()", "tensor([-1.,  2.])", "tensor([0., 2.])"),
         "tensorflow": (
             "<ReLU name=relu, built=True>",
-            "<tf.Tensor: shape=(2,), dtype=float32, "
-            "numpy=array([0., 2.], dtype=float32)>",
+            "<tf.Tensor: shape=(2,), dtype=float32, numpy=array([-1.,  2.], dtype=float32)>",
+            "<tf.Tensor: shape=(2,), dtype=float32, numpy=array([0., 2.], dtype=float32)>",
         ),
     }
     assert out.framework is not None
-    activation, result = shown[out.framework]
+    activation, given, result = shown[out.framework]
     assert out["activación"] == activation
+    assert out["entrada"] == given
     assert out["resultado"] == result
 
 
@@ -62,22 +63,28 @@ def doblar(out: Output) -> None:
 
 def muerta(out: Output) -> None:
     """Two dead neurons: no gradient at all, and the loss never moves."""
-    for step in (1, 200):
-        assert out.number(f"pérdida en el paso {step}") == 30.0
-        assert out.number(f"mayor gradiente en el paso {step}") == 0.0
-        assert out[f"gradientes nulos en el paso {step}"] == "3 de 3"
+    assert out.number("mayor gradiente al empezar") == 0.0
+    assert out["gradientes nulos al empezar"] == "3 de 3"
+    assert out.number("pérdida al empezar") == 30.0
+    assert out.number("pasos") == 200
+    assert out.number("pérdida al terminar") == 30.0
     assert out.number("neuronas muertas") == 2
+    z = "[[-4.5, -4.0], [-4.0, -3.0], [-3.5, -2.0], [-3.0, -1.0]]"
+    assert out["z al terminar"] == z
+    assert out["pesos de salida al terminar"] == "[1.0, 0.5]"
 
 
 def leaky(out: Output) -> None:
     """With a leak of 0.1 the same network has gradients and learns."""
-    assert out.number("pérdida en el paso 1") == 34.7625
-    assert out.number("mayor gradiente en el paso 1") == 3.8875
-    assert out["gradientes nulos en el paso 1"] == "0 de 3"
-    assert out.number("pérdida en el paso 200") == 0.0106
-    assert out.number("mayor gradiente en el paso 200") == 0.0408
-    assert out["gradientes nulos en el paso 200"] == "0 de 3"
+    assert out.number("mayor gradiente al empezar") == 3.8875
+    assert out["gradientes nulos al empezar"] == "0 de 3"
+    assert out.number("pérdida al empezar") == 34.7625
+    assert out.number("pasos") == 200
+    assert out.number("pérdida al terminar") == 0.0106
     assert out.number("neuronas muertas") == 0
+    z = "[[-4.29, -8.6], [-3.26, -13.18], [-2.23, -17.77], [-1.19, -22.35]]"
+    assert out["z al terminar"] == z
+    assert out["pesos de salida al terminar"] == "[2.29, -3.66]"
 
 
 def ceros(out: Output) -> None:
@@ -113,12 +120,14 @@ def salida_con_relu(out: Output) -> None:
     assert out.number("pérdida con ReLU") == 99.25
 
 
+STEPS = "[-3.0, -2.0, -1.5, -1.0, 0.0, 1.0, 1.5, 2.0, 3.0]"
 PLATEAU = "[0.0, 0.0, 0.5, 1.0, 1.0, 1.0, 0.5, 0.0, 0.0]"
 
 
 def ejercicio_1(out: Output) -> None:
     """The starter goes up and stays up: it is not the plateau yet."""
     ramp = "[0.0, 0.0, 0.5, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0]"
+    assert out["x"] == STEPS
     assert out["meseta"] == ramp
     assert out["esperada"] == PLATEAU
     assert out["coinciden"] == "False"
@@ -126,6 +135,7 @@ def ejercicio_1(out: Output) -> None:
 
 def ejercicio_1_solucion(out: Output) -> None:
     """Four ReLUs make the plateau."""
+    assert out["x"] == STEPS
     assert out["meseta"] == PLATEAU
     assert out["esperada"] == PLATEAU
     assert out["coinciden"] == "True"
@@ -133,17 +143,19 @@ def ejercicio_1_solucion(out: Output) -> None:
 
 def ejercicio_2(out: Output) -> None:
     """Too large a learning rate kills both neurons in two steps."""
-    assert out.number("pérdida en el paso 1") == 7.5
-    assert out.number("pérdida en el paso 2") == 19.3418
-    assert out.number("pérdida en el paso 3") == 30.0
-    assert out.number("pérdida en el paso 200") == 30.0
+    assert out.number("pérdida en el paso 0") == 7.5
+    assert out.number("pérdida en el paso 1") == 19.3418
+    assert out.number("pérdida en el paso 2") == 30.0
+    assert out.number("pasos") == 200
+    assert out.number("pérdida al terminar") == 30.0
     assert out.number("neuronas muertas") == 2
 
 
 def ejercicio_2_solucion(out: Output) -> None:
     """A smaller learning rate keeps both alive and the loss vanishes."""
-    assert out.number("pérdida en el paso 1") == 7.5
-    assert out.number("pérdida en el paso 2") == 0.092
-    assert out.number("pérdida en el paso 3") == 0.0124
-    assert out.number("pérdida en el paso 200") == 0.0
+    assert out.number("pérdida en el paso 0") == 7.5
+    assert out.number("pérdida en el paso 1") == 0.092
+    assert out.number("pérdida en el paso 2") == 0.0124
+    assert out.number("pasos") == 200
+    assert out.number("pérdida al terminar") == 0.000028
     assert out.number("neuronas muertas") == 0

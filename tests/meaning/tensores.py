@@ -2,6 +2,8 @@
 
 from tools.outputs import Output
 
+NOTAS = "[[7.5, 9.0, 6.0, 8.5], [5.0, 6.5, 9.5, 7.0], [8.0, 4.5, 7.5, 10.0]]"
+
 
 def rangos(out: Output) -> None:
     """Each nested bracket adds an axis; the elements are the product of the shape."""
@@ -52,6 +54,7 @@ def crear(out: Output) -> None:
 
 def indices(out: Output) -> None:
     """Rows, columns, slices and negatives; a number drops the axis and a slice keeps it."""
+    assert out["lluvia"] == "[[8.0, 0.0, 5.5, 2.0], [3.5, 9.0, 0.0, 4.0], [0.5, 1.5, 7.0, 6.0]]"
     assert out["un dato"] == "5.5"
     assert out["fila de Bogotá"] == "[3.5, 9.0, 0.0, 4.0]"
     assert out["columna del martes"] == "[0.0, 9.0, 1.5]"
@@ -64,6 +67,7 @@ def indices(out: Output) -> None:
 
 def modificar(out: Output) -> None:
     """One element changes in place, then a slice; the rest stays."""
+    assert out["al empezar"] == "[4.0, 6.0, 8.0, 7.0]"
     assert out["tras cambiar un dato"] == "[4.0, 6.0, 9.5, 7.0]"
     assert out["tras cambiar un trozo"] == "[0.0, 0.0, 9.5, 7.0]"
 
@@ -113,6 +117,7 @@ def prediccion(out: Output) -> None:
 
 def lista_irregular(out: Output) -> None:
     """A row with a missing value is refused by the three libraries."""
+    assert out["lluvia"] == "[[8.0, 0.0, 5.5], [3.5, 9.0]]"
     assert out["datos por fila"] == "[3, 2]"
     essential = {
         "numpy": "inhomogeneous shape after 1 dimensions",
@@ -125,9 +130,11 @@ def lista_irregular(out: Output) -> None:
 
 def tipos_distintos(out: Output) -> None:
     """TensorFlow does not add int32 to float32."""
+    assert out["precios"] == "[12, 6]"
+    assert out["envío"] == "[0.5, 0.25]"
     assert out["tipo de precios"] == "int32"
     assert out["tipo de envío"] == "float32"
-    assert "expected to be a int32 tensor but is a float tensor" in out["InvalidArgumentError"]
+    assert "expected to be a int32 tensor but is a float tensor [Op:AddV2]" in out["InvalidArgumentError"]
 
 
 def asignar(out: Output) -> None:
@@ -138,23 +145,26 @@ def asignar(out: Output) -> None:
 
 def ejercicio_1(out: Output) -> None:
     """The starter takes the third student's row and the wrong corner."""
+    assert out["notas"] == NOTAS
     assert out["tercer examen"] == "[8.0, 4.5, 7.5, 10.0]"
     assert out["final"] == "[[7.5, 9.0], [5.0, 6.5]]"
 
 
 def ejercicio_1_solucion(out: Output) -> None:
     """The third column, and the bottom right corner."""
+    assert out["notas"] == NOTAS
     assert out["tercer examen"] == "[6.0, 9.5, 7.5]"
     assert out["final"] == "[[9.5, 7.0], [7.5, 10.0]]"
 
 
 def ejercicio_2(out: Output) -> None:
     """With ``=`` both names are the same data, so both change."""
+    assert out["al empezar"] == "[4.0, 6.0, 8.0]"
     assert out["original"] == "[4.0, 6.5, 8.0]"
     assert out["corregido"] == "[4.0, 6.5, 8.0]"
 
 
 def ejercicio_2_solucion(out: Output) -> None:
     """Only the copy changes."""
-    assert out["original"] == "[4.0, 6.0, 8.0]"
+    assert out["al empezar"] == out["original"] == "[4.0, 6.0, 8.0]"
     assert out["corregido"] == "[4.0, 6.5, 8.0]"

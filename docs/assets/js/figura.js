@@ -1,0 +1,195 @@
+/**
+ * What every interactive figure shares: a figure extends `Figure` and says in `build` what it is made of and how it
+ * answers the reader.
+ *
+ * The page already holds a drawing inside the element. It stays until the live figure is complete, and comes
+ * back if the live figure fails, so that the reader always has one of the two.
+ */
+
+/** In Node, where the pure functions of the figures are tested, there are no elements to extend. */
+const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
+
+/** Milliseconds without a change before the result is read aloud: a moving slider must not fill the speech queue. */
+const PAUSE = 400;
+
+/**
+ * @typedef {object} Parts
+ * @property {string} hint what the reader can try first, in one sentence
+ * @property {Node[]} drawing what shows the result
+ * @property {Node[]} controls what the reader can change; see `range` and `choice`
+ * @property {() => string} update redraws the figure as the controls say now; returns the result, in a sentence
+ */
+
+export class Figure extends Base {
+  /** @type {Node[]} */ #fallback = [];
+  #built = false;
+  #result = html("p", { class: "resultado" });
+  #spoken = html("p", { class: "solo-lectores", role: "status" });
+  #pause = 0;
+
+  /**
+   * Creates the parts of the figure. Called once.
+   * @returns {Parts}
+   */
+  build() {
+    throw new Error("cada figura dice en build() de qué está hecha");
+  }
+
+  /** Instant navigation takes elements out and puts them back: what was built the first time is kept. */
+  connectedCallback() {
+    if (this.#built) return;
+    this.#built = true;
+    this.#fallback = [...this.childNodes];
+    this.#attempt(() => {
+      const { hint, drawing, controls, update } = this.build();
+      const reset = html("button", { type: "button", class: "restablecer" }, "Restablecer");
+      const form = html("form", { class: "controles" }, ...controls, reset);
+      const answer = () => this.#attempt(() => this.#announce(update()));
+      form.addEventListener("input", answer);
+      form.addEventListener("submit", (event) => event.preventDefault());
+      reset.addEventListener("click", () => {
+        form.reset();
+        for (const control of form.elements) control.dispatchEvent(new Event("input"));
+        answer();
+      });
+      this.#result.textContent = update();
+      const live = html("div", { class: "vivo" }, ...drawing);
+      this.replaceChildren(html("p", { class: "prueba" }, hint), live, form, this.#result, this.#spoken);
+    });
+  }
+
+  /** @param {string} sentence */
+  #announce(sentence) {
+    this.#result.textContent = sentence;
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => (this.#spoken.textContent = sentence), PAUSE);
+  }
+
+  /** @param {() => void} action */
+  #attempt(action) {
+    try {
+      action();
+    } catch (error) {
+      const notice = "La versión interactiva ha fallado: este es el dibujo fijo.";
+      this.replaceChildren(...this.#fallback, html("p", { class: "aviso", role: "status" }, notice));
+      console.error(error);
+    }
+  }
+}
+
+/**
+ * Registers a figure. Does nothing in Node.
+ * @param {string} tag
+ * @param {typeof Figure} figure
+ */
+export function define(tag, figure) {
+  globalThis.customElements?.define(tag, figure);
+}
+
+/**
+ * Returns a slider with its name and its value. It can only hold valid values: the browser sees to it.
+ * @param {string} label
+ * @param {{min: number, max: number, step: number, value: number}} limits
+ */
+export function range(label, { min, max, step, value }) {
+  const input = html("input", { id: newId(), type: "range", min, max, step, value });
+  // The slider speaks its own value; the one beside it is for the eyes.
+  const shown = html("span", { class: "valor", "aria-hidden": "true" });
+  const show = () => {
+    const text = Number.isInteger(step) ? input.value : decimal(input.valueAsNumber);
+    shown.textContent = text;
+    input.setAttribute("aria-valuetext", text);
+  };
+  input.addEventListener("input", show);
+  show();
+  return { input, node: field(label, input, shown) };
+}
+
+/**
+ * Returns a list to choose one from.
+ * @param {string} label
+ * @param {Record<string, string>} options what the reader sees of each, by its value
+ * @param {string} value the one chosen at first
+ */
+export function choice(label, options, value) {
+  const input = html("select", { id: newId() });
+  for (const [key, text] of Object.entries(options)) {
+    input.append(html("option", key === value ? { value: key, selected: "" } : { value: key }, text));
+  }
+  return { input, node: field(label, input) };
+}
+
+/**
+ * Returns a control with its name.
+ * @param {string} label
+ * @param {HTMLElement} input with an `id`
+ * @param {...Node} beside what goes beside the name
+ */
+export function field(label, input, ...beside) {
+  return html("div", { class: "campo" }, html("label", { for: input.id }, label), ...beside, input);
+}
+
+let ids = 0;
+
+/** Returns an `id` that nothing else in the page has. */
+export function newId() {
+  ids += 1;
+  return `figura-${ids}`;
+}
+
+/**
+ * Writes a number as the programs print it: one decimal at least, never "-0.0".
+ * @param {number} value
+ * @param {number} [places] most decimals
+ */
+export function decimal(value, places = 2) {
+  const text = value.toFixed(places).replace(/(\.\d+?)0+$/, "$1");
+  return Number(text) === 0 ? "0.0" : text.replace("-", "−");
+}
+
+/**
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Record<string, string | number>} [attributes]
+ * @param {...(Node | string)} children
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
+export function html(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  set(element, attributes);
+  element.append(...children);
+  return element;
+}
+
+/**
+ * @template {keyof SVGElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Record<string, string | number>} [attributes]
+ * @param {...(Node | string)} children
+ * @returns {SVGElementTagNameMap[Tag]}
+ */
+export function svg(tag, attributes = {}, ...children) {
+  const element = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  set(element, attributes);
+  element.append(...children);
+  return element;
+}
+
+/**
+ * Returns a centred text of a drawing.
+ * @param {number} x
+ * @param {number} y of its base line
+ * @param {string} [content]
+ * @param {string} [kind] more classes
+ */
+export function label(x, y, content = "", kind = "") {
+  return svg("text", { x, y, class: `texto texto-centro ${kind}`.trimEnd() }, content);
+}
+
+/**
+ * @param {Element} element
+ * @param {Record<string, string | number>} attributes
+ */
+export function set(element, attributes) {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+}

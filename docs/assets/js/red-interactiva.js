@@ -1,0 +1,172 @@
+/** `<red-interactiva>`: a small network that shows what every neuron gives and counts its parameters. */
+
+import { decimal, define, Figure, html, label, range, svg } from "./figura.js";
+
+/** The network of the lesson, two scores of a coffee in and a mark out: `snippets/capas/red_*.py`. */
+export const LESSON = {
+  hidden: {
+    W: [
+      [1, 0.5, -1],
+      [-1, 1, 2],
+    ],
+    b: [0.5, -1, -1],
+  },
+  output: { W: [[2], [1], [1.5]], b: [-1] },
+};
+
+/**
+ * @typedef {object} Layer
+ * @property {number[][]} W of shape (inputs, outputs)
+ * @property {number[]} b of shape (outputs,)
+ */
+
+/**
+ * Counts the parameters of a dense network: inputs × outputs weights and as many biases as outputs, in each layer.
+ * @param {number[]} sizes of the input layer, of each hidden one and of the output layer
+ */
+export function parameters(sizes) {
+  const layers = sizes
+    .slice(1)
+    .map((outputs, i) => ({ inputs: sizes[i], outputs, count: sizes[i] * outputs + outputs }));
+  return { layers, total: layers.reduce((total, { count }) => total + count, 0) };
+}
+
+/**
+ * Computes the network for one example.
+ * @param {Layer[]} layers
+ * @param {number[]} inputs
+ * @returns {number[][]} what each layer gives; all but the last go through ReLU
+ */
+export function forward(layers, inputs) {
+  let entering = inputs;
+  return layers.map(({ W, b }, depth) => {
+    const z = b.map((bias, j) => entering.reduce((sum, x, i) => sum + x * W[i][j], bias));
+    entering = depth === layers.length - 1 ? z : z.map((value) => Math.max(0, value));
+    return entering;
+  });
+}
+
+/**
+ * Returns the weights of a network of those sizes. The neurons that the lesson's network has keep theirs; the others
+ * get multiples of a half, written by a formula so that the same network is always the same.
+ * @param {number[]} sizes
+ * @returns {Layer[]}
+ */
+export function weights(sizes) {
+  return sizes.slice(1).map((outputs, depth) => {
+    const last = depth === sizes.length - 2;
+    const given = last ? LESSON.output : depth === 0 ? LESSON.hidden : { W: [], b: [] };
+    const made = (/** @type {number} */ i, /** @type {number} */ j) => (((2 * i + 3 * j + depth) % 5) - 2) / 2;
+    const column = Array.from({ length: outputs });
+    return {
+      W: Array.from({ length: sizes[depth] }, (_, i) => column.map((_, j) => given.W[i]?.[j] ?? made(i, j))),
+      b: column.map((_, j) => given.b[j] ?? made(1, j)),
+    };
+  });
+}
+
+/**
+ * Says what enters, what comes out and how many hidden neurons give 0.
+ * @param {number[]} inputs
+ * @param {number[][]} layers what each one gives
+ */
+export function describe(inputs, layers) {
+  const sentence = new Intl.ListFormat("es");
+  const list = (/** @type {number[]} */ values) => sentence.format(values.map((value) => decimal(value)));
+  const outputs = layers[layers.length - 1];
+  const comes = outputs.length === 1 ? "sale" : "salen";
+  const silent = layers
+    .slice(0, -1)
+    .flat()
+    .filter((value) => value === 0).length;
+  const notice = silent === 1 ? "Una neurona oculta da 0." : `${silent} neuronas ocultas dan 0.`;
+  return `Entran ${list(inputs)} y ${comes} ${list(outputs)}.${silent > 0 ? ` ${notice}` : ""}`;
+}
+
+const MOST_HIDDEN = 3;
+const INDICES = ["₁", "₂"];
+/** Opacity of the fullest circle: its number must still be read on it. */
+const FULL = 0.45;
+const WIDTH = 360;
+const HEIGHT = 300;
+
+/**
+ * Draws a network. The fuller a circle, the greater what its neuron gives; a neuron that gives 0 stays empty.
+ * @param {number[][]} columns what each layer gives, the inputs first
+ */
+function draw(columns) {
+  const x = (/** @type {number} */ column) => ((column + 0.5) * WIDTH) / columns.length;
+  const y = (/** @type {number} */ row, /** @type {number} */ rows) => ((row + 0.5) * HEIGHT) / rows;
+  const most = Math.max(...columns.flat().map(Math.abs), Number.MIN_VALUE);
+  const edges = columns.slice(1).flatMap((layer, k) =>
+    layer.flatMap((_, j) =>
+      columns[k].map((_, i) =>
+        svg("line", {
+          x1: x(k),
+          y1: y(i, columns[k].length),
+          x2: x(k + 1),
+          y2: y(j, layer.length),
+          class: "linea-tenue",
+        }),
+      ),
+    ),
+  );
+  const neurons = columns.flatMap((layer, k) =>
+    layer.flatMap((value, i) => {
+      const kind = k === 0 ? "entrada" : k === columns.length - 1 ? "salida" : "oculta";
+      const place = { cx: x(k), cy: y(i, layer.length), r: 20 };
+      return [
+        svg("circle", { ...place, class: "caja" }),
+        svg("circle", { ...place, class: `${kind} llena`, "fill-opacity": (FULL * Math.abs(value)) / most }),
+        label(place.cx, place.cy + 5, decimal(value, Math.abs(value) < 100 ? 1 : 0)),
+      ];
+    }),
+  );
+  return [...edges, ...neurons];
+}
+
+class InteractiveNetwork extends Figure {
+  /** @override */
+  build() {
+    const inputs = [2, 1].map((value, i) => range(`Entrada x${INDICES[i]}`, { min: -3, max: 3, step: 0.5, value }));
+    const depth = range("Capas ocultas", { min: 0, max: MOST_HIDDEN, step: 1, value: 1 });
+    const hidden = Array.from({ length: MOST_HIDDEN }, (_, i) =>
+      range(`Neuronas, oculta ${i + 1}`, { min: 1, max: 6, step: 1, value: 3 }),
+    );
+    const outputs = range("Neuronas de salida", { min: 1, max: 3, step: 1, value: 1 });
+    const drawing = svg("svg", {
+      class: "figura",
+      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+      role: "img",
+      "aria-label": "Red de neuronas",
+    });
+    const counts = html("ul", { class: "cuenta" });
+
+    const update = () => {
+      const used = hidden.slice(0, depth.input.valueAsNumber);
+      for (const control of hidden) control.input.disabled = !used.includes(control);
+      const sizes = [inputs.length, ...used.map(({ input }) => input.valueAsNumber), outputs.input.valueAsNumber];
+      const x = inputs.map(({ input }) => input.valueAsNumber);
+      const layers = forward(weights(sizes), x);
+      drawing.replaceChildren(...draw([x, ...layers]));
+
+      const { layers: counted, total } = parameters(sizes);
+      const lines = counted.map(({ inputs, outputs, count }, i) => {
+        const name = i === counted.length - 1 ? "salida" : `oculta ${i + 1}`;
+        return html("li", {}, `${name}: ${inputs} × ${outputs} + ${outputs} = ${count}`);
+      });
+      counts.replaceChildren(...lines, html("li", {}, html("strong", {}, `parámetros: ${total}`)));
+
+      return `Red ${sizes.join("-")}, con ${total} parámetros. ${describe(x, layers)}`;
+    };
+
+    return {
+      hint: "Prueba: añade una neurona a la capa oculta. ¿Cuántos parámetros gana la red?",
+      drawing: [drawing, counts],
+      controls: [...inputs, depth, ...hidden, outputs].map(({ node }) => node),
+      update,
+    };
+  }
+}
+
+define("red-interactiva", InteractiveNetwork);

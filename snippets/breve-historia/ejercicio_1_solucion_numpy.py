@@ -1,0 +1,31 @@
+import numpy as np
+
+# Huerto de Mendoza. Columnas: suelo seco, va a llover.
+X = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
+y = np.array([0.0, 0.0, 1.0, 0.0])  # regar: seco y sin lluvia
+
+w = np.array([0.0, 0.0])
+b = 0.0
+lr = 1.0
+maximo = 20
+
+fallos = []
+for epoca in range(maximo):
+    fallos.append(0)
+    for i in range(4):
+        z = X[i] @ w + b
+        prediccion = 1.0 if z >= 0 else 0.0
+        error = y[i] - prediccion
+        w = w + lr * error * X[i]
+        b = b + lr * error
+        fallos[epoca] += int(error != 0)
+    if fallos[epoca] == 0:
+        break
+
+print("entradas:", X.tolist())
+print("máximo de épocas:", maximo)
+print("épocas:", len(fallos))
+print("fallos en las seis primeras:", fallos[:6])
+print("fallos en la última:", fallos[-1])
+print("pesos y sesgo:", [*w.tolist(), float(b)])
+print("predicción:", (X @ w + b >= 0).astype(int).tolist())

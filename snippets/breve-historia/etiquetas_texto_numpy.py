@@ -1,0 +1,11 @@
+# Falla a propósito: las respuestas son texto, no números.
+import numpy as np
+
+leidas = ["0", "1", "1", "1"]  # así suelen llegar de un archivo
+prediccion = 1.0
+print("leídas:", leidas)
+print("predicción:", prediccion)
+
+y = np.array(leidas)
+for respuesta in y:
+    error = respuesta - prediccion

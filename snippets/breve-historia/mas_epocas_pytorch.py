@@ -1,0 +1,29 @@
+import torch
+
+X = torch.tensor([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
+y = torch.tensor([0.0, 1.0, 1.0, 0.0])  # XOR: una sola de las dos
+
+w = torch.tensor([0.0, 0.0])
+b = 0.0
+lr = 1.0
+maximo = 1000
+
+fallos = []
+for epoca in range(maximo):
+    fallos.append(0)
+    for i in range(4):
+        z = X[i] @ w + b
+        prediccion = 1.0 if z >= 0 else 0.0
+        error = y[i] - prediccion
+        # Sin error, nada cambia; con error, se corrige hacia la respuesta.
+        w = w + lr * error * X[i]
+        b = b + lr * error
+        fallos[epoca] += int(error != 0)
+    if len(fallos) in (1, 2, 3, 4, 100, 1000):
+        print(f"pesos y sesgo, época {len(fallos)}:", [*w.tolist(), float(b)])
+    if fallos[epoca] == 0:
+        break
+
+print("épocas:", len(fallos))
+print("fallos en la última:", fallos[-1])
+print("épocas con cuatro fallos:", fallos.count(4))

@@ -1,0 +1,7 @@
+# Falla a propósito: multiplica dos listas como si fueran vectores.
+entrada = [1.0, 2.0, 3.0]
+pesos = [0.5, -0.2, 0.4]
+
+print(f"entrada: {entrada}")
+print(f"pesos: {pesos}")
+print(f"productos: {pesos * entrada}")

@@ -1,0 +1,8 @@
+import numpy as np
+
+entrada = np.array([1.0, 2.0, 3.0])
+pesos = np.array([0.5, -0.2, 0.4])
+sesgo = 0.8
+
+z = pesos @ entrada + sesgo  # @ multiplica y suma: el bucle va dentro
+print(f"salida: {z:.1f}")

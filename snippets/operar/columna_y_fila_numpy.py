@@ -1,0 +1,15 @@
+import numpy as np
+
+reales = np.array([4.0, 7.0, 10.0])  # la nota de tres alumnos
+predichas = np.array([[4.0], [7.0], [10.0]])  # aciertos, pero en columna
+
+resta = predichas - reales
+bien = predichas[:, 0] - reales  # un vector menos otro
+
+print(f"forma de reales: {reales.shape}")
+print(f"forma de predichas: {predichas.shape}")
+print(f"forma de la resta: {resta.shape}")
+print(f"resta: {resta.tolist()}")
+print(f"error medio: {(resta**2).mean():.1f}")
+print(f"resta bien hecha: {bien.tolist()}")
+print(f"error medio bien hecho: {(bien**2).mean():.1f}")

@@ -1,0 +1,11 @@
+import numpy as np
+
+notas = np.array([[7, 9, 6, 10], [5, 6, 8, 7]])  # Lucía y Mateo, en enteros
+
+maximo = notas.max(axis=1)
+media = notas.mean(axis=1)  # enteros que entran, reales que salen
+
+print(f"notas: {notas.tolist()}")
+print(f"máximo: {maximo!r}")
+print(f"media: {media!r}")
+print(f"media de Mateo: {media[1].item()}")

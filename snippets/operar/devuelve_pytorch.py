@@ -1,0 +1,11 @@
+import torch
+
+notas = torch.tensor([[7, 9, 6, 10], [5, 6, 8, 7]])  # Lucía y Mateo
+
+maximo = notas.max(dim=1)  # dos cosas: los valores y dónde están
+media = notas.float().mean(dim=1)  # mean no admite enteros: se convierten
+
+print(f"notas: {notas.tolist()}")
+print(f"máximo: {maximo!r}")
+print(f"media: {media!r}")
+print(f"media de Mateo: {media[1].item()}")

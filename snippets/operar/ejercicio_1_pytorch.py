@@ -1,0 +1,17 @@
+import torch
+
+notas = torch.tensor(
+    [
+        [6.0, 8.0, 10.0],  # Sofía: tres exámenes
+        [5.0, 6.0, 7.0],  # Tomás
+        [10.0, 4.0, 7.0],  # Inés
+    ]
+)
+
+# Tu turno: resta a cada alumno su propia media.
+medias = notas.mean(dim=0)
+sobre_su_media = notas - medias
+
+print(f"medias: {medias.reshape(-1).tolist()}")
+print(f"sobre su media: {sobre_su_media.tolist()}")
+print(f"suma de cada alumno: {sobre_su_media.sum(dim=1).tolist()}")

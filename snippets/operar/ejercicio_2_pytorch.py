@@ -1,0 +1,15 @@
+import torch
+
+kilos = torch.tensor([[2.0, 0.0, 1.0], [1.0, 3.0, 0.0]])  # Lucía y Mateo
+precios = torch.tensor(
+    [
+        [8.0, 6.5, 10.0],  # tienda A: Chiapas, Huila y Antigua
+        [9.0, 5.0, 11.0],  # tienda B
+    ]
+)
+
+# Tu turno: encaja, pero los precios acaban en el café equivocado.
+coste = kilos @ precios.reshape(3, 2)
+
+print(f"coste: {coste.tolist()}")
+print(f"lo más barato para cada uno: {coste.amin(dim=1).tolist()}")

@@ -1,0 +1,15 @@
+import numpy as np
+
+kilos = np.array([[2.0, 0.0, 1.0], [1.0, 3.0, 0.0]])  # Lucía y Mateo
+precios = np.array(
+    [
+        [8.0, 6.5, 10.0],  # tienda A: Chiapas, Huila y Antigua
+        [9.0, 5.0, 11.0],  # tienda B
+    ]
+)
+
+# Trasponer lleva cada precio a la fila de su café.
+coste = kilos @ precios.T
+
+print(f"coste: {coste.tolist()}")
+print(f"lo más barato para cada uno: {coste.min(axis=1).tolist()}")

@@ -1,0 +1,14 @@
+import torch
+
+# Tres cafés: Chiapas, Huila y Antigua.
+kilos = torch.tensor([2.0, 0.5, 4.0])
+precios = torch.tensor([8.0, 12.0, 6.0])  # por kilo
+
+coste = kilos * precios  # el primero por el primero, el segundo por…
+con_envio = coste + 1.5  # un número suelto se usa con todos
+
+print(f"coste: {coste.tolist()}")
+print(f"con envío: {con_envio.tolist()}")
+print(f"a medias: {(con_envio / 2.0).tolist()}")
+print(f"cuesta más de 17: {(con_envio > 17.0).tolist()}")
+print(f"pedido mínimo: {con_envio.clamp(min=15.0).tolist()}")

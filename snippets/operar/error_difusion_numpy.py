@@ -1,0 +1,11 @@
+# Falla a propósito: el vector de tejados no es una columna.
+import numpy as np
+
+lluvia = np.array([[8.0, 0.0, 5.5], [3.5, 9.0, 0.0]])
+tejados = np.array([10.0, 20.0])  # uno por ciudad
+
+print(f"lluvia: {lluvia.tolist()}")
+print(f"tejados: {tejados.tolist()}")
+print(f"forma de lluvia: {lluvia.shape}")
+print(f"forma de tejados: {tejados.shape}")
+litros = lluvia * tejados

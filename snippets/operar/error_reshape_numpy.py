@@ -1,0 +1,8 @@
+# Falla a propósito: diez días no llenan dos semanas de siete.
+import numpy as np
+
+lluvia = np.array([8, 0, 5, 3, 9, 0, 1, 0, 7, 6])
+
+print(f"lluvia: {lluvia.tolist()}")
+print(f"elementos: {lluvia.size}")
+semanas = lluvia.reshape(2, 7)

@@ -1,0 +1,15 @@
+import torch
+
+fila = torch.tensor([10.0, 20.0, 30.0])
+columna = torch.tensor([[1.0], [2.0]])
+notas = torch.zeros((5, 3))  # cinco alumnos, tres exámenes
+fotos = torch.zeros((8, 32, 48, 3))  # ocho fotos en color
+
+conserva = notas.sum(dim=1, keepdim=True)
+
+print(f"columna * fila: {(columna * fila).tolist()}")
+print(f"suma en el eje 0: {tuple(notas.sum(dim=0).shape)}")
+print(f"suma que conserva el 1: {tuple(conserva.shape)}")
+print(f"notas @ traspuesta: {tuple((notas @ notas.T).shape)}")
+print(f"con reshape(-1): {tuple(notas.reshape(-1).shape)}")
+print(f"fotos concatenadas: {tuple(torch.cat([fotos, fotos]).shape)}")

@@ -1,0 +1,17 @@
+import numpy as np
+
+notas = np.array(
+    [
+        [7.0, 9.0, 6.0],  # Lucía: tres exámenes
+        [5.0, 8.0, 10.0],  # Mateo
+    ]
+)
+cambiada = notas.reshape(3, 2)  # lee los números en orden y corta cada dos
+traspuesta = notas.T  # la fila i pasa a ser la columna i
+
+print(f"forma cambiada: {cambiada.shape}")
+print(f"forma traspuesta: {traspuesta.shape}")
+print(f"cambiada: {cambiada.tolist()}")
+print(f"traspuesta: {traspuesta.tolist()}")
+print(f"aplanada: {notas.reshape(-1).tolist()}")
+print(f"forma con -1: {notas.reshape(-1, 2).shape}")

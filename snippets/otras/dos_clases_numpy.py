@@ -1,0 +1,12 @@
+import numpy as np
+
+z = np.array([-2.0, 0.0, 1.5])  # una puntuación por día, para «lloverá»
+
+sigmoide = 1.0 / (1.0 + np.exp(-z))
+parejas = np.stack([z, np.zeros(3)], axis=1)  # a «no lloverá» le toca un 0
+exponenciales = np.exp(parejas)
+softmax = exponenciales / exponenciales.sum(axis=1, keepdims=True)
+
+print(f"sigmoide: {[round(v, 4) for v in sigmoide.tolist()]}")
+print(f"softmax, lloverá: {[round(v, 4) for v in softmax[:, 0].tolist()]}")
+print(f"softmax, no lloverá: {[round(v, 4) for v in softmax[:, 1].tolist()]}")

@@ -1,0 +1,11 @@
+import tensorflow as tf
+
+z = tf.constant([-2.0, 0.0, 1.5])  # una puntuación por día, para «lloverá»
+
+sigmoide = tf.sigmoid(z).numpy().tolist()
+parejas = tf.stack([z, tf.zeros(3)], axis=1)  # a «no lloverá» le toca un 0
+softmax = tf.nn.softmax(parejas, axis=1).numpy()
+
+print(f"sigmoide: {[round(v, 4) for v in sigmoide]}")
+print(f"softmax, lloverá: {[round(v, 4) for v in softmax[:, 0].tolist()]}")
+print(f"softmax, no lloverá: {[round(v, 4) for v in softmax[:, 1].tolist()]}")

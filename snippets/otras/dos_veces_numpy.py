@@ -1,0 +1,15 @@
+import numpy as np
+
+puntuaciones = np.array([4.0, 1.0, 0.0])  # mango, lulo, guayaba
+
+
+def softmax(z):
+    exponenciales = np.exp(z - z.max())
+    return exponenciales / exponenciales.sum()
+
+
+una = softmax(puntuaciones)
+dos = softmax(una)  # la red ya terminaba en softmax
+
+print(f"una vez: {[round(v, 3) for v in una.tolist()]}")
+print(f"dos veces: {[round(v, 3) for v in dos.tolist()]}")

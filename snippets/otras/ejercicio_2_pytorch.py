@@ -1,0 +1,16 @@
+import torch
+from torch import nn
+
+# Pronóstico para el Cusco: las z de las tres respuestas de una red.
+grados, helada = torch.tensor([-6.0]), torch.tensor([2.0])
+cielo = torch.tensor([1.0, 0.0, -1.0])  # sol, nubes o lluvia
+
+# Tu turno: cada pregunta necesita una activación distinta, o ninguna.
+grados = nn.Sigmoid()(grados)
+helada = nn.Sigmoid()(helada)
+cielo = nn.Sigmoid()(cielo)
+
+print(f"grados: {[round(v, 3) for v in grados.tolist()]}")
+print(f"helada: {[round(v, 3) for v in helada.tolist()]}")
+print(f"cielo: {[round(v, 3) for v in cielo.tolist()]}")
+print(f"suma del cielo: {cielo.sum():.3f}")

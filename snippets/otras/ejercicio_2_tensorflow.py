@@ -1,0 +1,16 @@
+import tensorflow as tf
+from keras.layers import Activation
+
+# Pronóstico para el Cusco: las z de las tres respuestas de una red.
+grados, helada = tf.constant([-6.0]), tf.constant([2.0])
+cielo = tf.constant([1.0, 0.0, -1.0])  # sol, nubes o lluvia
+
+# Tu turno: cada pregunta necesita una activación distinta, o ninguna.
+grados = Activation("sigmoid")(grados)
+helada = Activation("sigmoid")(helada)
+cielo = Activation("sigmoid")(cielo)
+
+print(f"grados: {[round(v, 3) for v in grados.numpy().tolist()]}")
+print(f"helada: {[round(v, 3) for v in helada.numpy().tolist()]}")
+print(f"cielo: {[round(v, 3) for v in cielo.numpy().tolist()]}")
+print(f"suma del cielo: {tf.reduce_sum(cielo):.3f}")

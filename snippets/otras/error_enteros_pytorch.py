@@ -1,0 +1,6 @@
+# Falla a propósito: las puntuaciones son números enteros.
+import torch
+
+puntuaciones = torch.tensor([2, 1, 0])
+print(f"puntuaciones: {puntuaciones.tolist()}")
+print(torch.softmax(puntuaciones, dim=0))

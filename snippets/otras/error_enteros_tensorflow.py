@@ -1,0 +1,6 @@
+# Falla a propósito: las puntuaciones son números enteros.
+import tensorflow as tf
+
+puntuaciones = tf.constant([2, 1, 0])
+print(f"puntuaciones: {puntuaciones.numpy().tolist()}")
+print(tf.nn.softmax(puntuaciones))

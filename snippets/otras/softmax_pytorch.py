@@ -1,0 +1,13 @@
+import torch
+
+puntuaciones = torch.tensor([2.0, 1.0, -1.0])  # mango, lulo, guayaba
+
+exponenciales = torch.exp(puntuaciones)  # ya no hay negativos
+total = exponenciales.sum()
+reparto = torch.softmax(puntuaciones, dim=0)  # las dos cuentas en una
+
+print(f"puntuaciones: {puntuaciones.tolist()}")
+print(f"exponenciales: {[round(v, 3) for v in exponenciales.tolist()]}")
+print(f"total: {total:.3f}")
+print(f"softmax: {[round(v, 4) for v in reparto.tolist()]}")
+print(f"suma del reparto: {reparto.sum():.4f}")

@@ -1,0 +1,119 @@
+"""A browser looking at the built site, served from this machine as a static host would."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.conftest import ROOT, command, mkdocs
+
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
+PAGES = sorted(
+    "" if page.stem == "index" else f"{page.relative_to(ROOT / 'docs').with_suffix('').as_posix()}/"
+    for pattern in ("*.md", "*.ipynb")
+    for page in (ROOT / "docs").rglob(pattern)
+)
+"""Every page of the site, by its address below the root."""
+
+LESSONS = [page for page in PAGES if page and not page.startswith("cuadernos/")]
+WIDE, NARROW = 1280, 390
+THEMES = ("light", "dark")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Without a browser these tests cannot run: say so, and never let that pass for green in CI."""
+    reason = "no hay ningún Chromium en esta máquina: instálalo (apt-get install chromium)"
+    for item in items:
+        if "tests/browser/" in item.nodeid:
+            item.add_marker(pytest.mark.slow)
+            if CHROMIUM is None and os.environ.get("CI") != "true":
+                item.add_marker(pytest.mark.skip(reason=reason))
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    assert CHROMIUM, "con CI=true hace falta Chromium: apt-get install chromium"
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield opened
+        opened.close()
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing of each request."""
+
+
+@pytest.fixture(scope="session")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the site is served: built for that address, so that instant navigation works as it does online."""
+    site = tmp_path_factory.mktemp("navegador") / "site"
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site))) as server:
+        url = f"http://127.0.0.1:{server.server_port}/"
+        done = command(mkdocs(), "build", "--strict", "--site-dir", site, cwd=ROOT, SITE_URL=url)
+        assert done.status == 0, done.output
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield url
+        server.shutdown()
+
+
+@dataclass
+class View:
+    """An open page and what happened in it.
+
+    Attributes:
+        page: the page, loaded.
+        errors: what its console and its scripts complained of.
+        requests: every address it asked for.
+        responses: each answer: its address and its body.
+    """
+
+    page: Page
+    errors: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
+    responses: list[tuple[str, bytes]] = field(default_factory=list)
+
+
+Open = Callable[..., View]
+
+
+@pytest.fixture
+def look(browser: Browser, address: str) -> Iterator[Open]:
+    """Return a function that opens a page of the site in a new, empty profile."""
+    contexts = []
+
+    def open_page(path: str = "", *, width: int = WIDE, theme: str = "light", scripts: bool = True) -> View:
+        context = browser.new_context(
+            viewport={"width": width, "height": 844},
+            color_scheme="dark" if theme == "dark" else "light",
+            java_script_enabled=scripts,
+            permissions=["clipboard-read", "clipboard-write"],
+            locale="es-MX",
+        )
+        contexts.append(context)
+        view = View(context.new_page())
+        view.page.on("console", lambda said: view.errors.append(said.text) if said.type == "error" else None)
+        view.page.on("pageerror", lambda error: view.errors.append(str(error)))
+        view.page.on("request", lambda request: view.requests.append(request.url))
+        view.page.on(
+            "response", lambda answer: view.responses.append((answer.url, answer.body())) if answer.ok else None
+        )
+        view.page.goto(address + path, wait_until="networkidle")
+        return view
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+def source_of(name: str) -> str:
+    """Return the text of a program, ``"relu/definicion_numpy"``."""
+    return Path(ROOT / "snippets" / f"{name}.py").read_text(encoding="utf-8")

@@ -1,0 +1,125 @@
+"""What a reader does on any page, with a mouse, a keyboard, a phone, a screen reader, or without JavaScript."""
+
+import gzip
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from tests.browser.conftest import LESSONS, NARROW, PAGES, THEMES, WIDE, Open, source_of
+
+MAX_BYTES = 125 * 1024
+MAX_REQUESTS = 21
+MAX_SHIFT = 0.01
+COMPRESSED = (".woff2", ".png", ".ico")
+"""What is already compressed, and no server compresses again."""
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_nothing_fails_and_nothing_comes_from_elsewhere(path: str, look: Open, address: str) -> None:
+    view = look(path)
+    assert view.errors == []
+    assert [url for url in view.requests if not url.startswith((address, "data:", "blob:"))] == []
+
+
+@pytest.mark.parametrize("path", LESSONS)
+def test_the_first_view_is_light(path: str, look: Open) -> None:
+    view = look(path, width=NARROW)
+    sizes = {url: len(body if url.endswith(COMPRESSED) else gzip.compress(body, 6)) for url, body in view.responses}
+    assert len(view.requests) <= MAX_REQUESTS, view.requests
+    assert sum(sizes.values()) <= MAX_BYTES, sizes
+
+
+@pytest.mark.parametrize("width", [WIDE, NARROW])
+@pytest.mark.parametrize("path", LESSONS)
+def test_nothing_moves_while_it_loads(path: str, width: int, look: Open) -> None:
+    view = look(path, width=width)
+    shift = view.page.evaluate(
+        """() => new Promise((resolve) => {
+            let total = 0;
+            new PerformanceObserver((list) => {
+                for (const entry of list.getEntries()) if (!entry.hadRecentInput) total += entry.value;
+            }).observe({ type: "layout-shift", buffered: true });
+            setTimeout(() => resolve(total), 500);
+        })"""
+    )
+    assert shift <= MAX_SHIFT
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("width", [WIDE, NARROW])
+@pytest.mark.parametrize("path", PAGES)
+def test_axe_finds_nothing(path: str, width: int, theme: str, look: Open) -> None:
+    view = look(path, width=width, theme=theme)
+    results = Axe().run(view.page)
+    assert results.violations_count == 0, results.generate_report()
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_small_phone_does_not_scroll_sideways(path: str, look: Open) -> None:
+    view = look(path, width=360)
+    assert view.page.evaluate("document.scrollingElement.scrollWidth") <= 360
+
+
+def test_the_keyboard_changes_the_library(look: Open) -> None:
+    page = look("activaciones/relu/").page
+    page.locator(".tabbed-set input").first.focus()
+    page.keyboard.press("ArrowRight")
+    block = page.locator(".tabbed-set").first
+    expect(block.locator("input").nth(1)).to_be_checked()
+    expect(block.locator(".tabbed-block").nth(1)).to_be_visible()
+    expect(block.locator(".tabbed-block").nth(0)).to_be_hidden()
+
+
+def test_the_chosen_library_stays_chosen_on_every_page(look: Open, address: str) -> None:
+    page = look("activaciones/relu/").page
+    page.locator(".tabbed-set").first.get_by_text("TensorFlow", exact=True).click()
+    page.goto(address + "tensores/tensores/", wait_until="networkidle")
+    expect(page.locator(".tabbed-set").first.get_by_label("TensorFlow", exact=True)).to_be_checked()
+
+
+def test_the_copy_button_gives_exactly_the_program(look: Open) -> None:
+    page = look("activaciones/relu/").page
+    block = page.locator(".tabbed-block").first
+    block.hover()
+    block.locator(".language-python [data-clipboard-target], .language-python .md-code__button").first.click()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.strip() == source_of("relu/definicion_numpy").strip()
+
+
+def test_a_prediction_is_hidden_until_asked_for(look: Open) -> None:
+    page = look("activaciones/relu/").page
+    hidden = page.locator("details.question:visible").first
+    expect(hidden.locator(".salida")).to_be_hidden()
+    hidden.locator("summary").press("Enter")
+    expect(hidden.locator(".salida")).to_be_visible()
+
+
+def test_dark_mode_is_a_choice_that_stays(look: Open, address: str) -> None:
+    page = look("").page
+    assert page.locator("body").get_attribute("data-md-color-scheme") == "default"
+    page.get_by_title("Cambiar a modo oscuro").click()
+    page.goto(address + "tensores/tensores/", wait_until="networkidle")
+    assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
+
+
+@pytest.mark.parametrize("path", LESSONS)
+def test_without_javascript_the_lesson_reads_whole(path: str, look: Open) -> None:
+    page = look(path, scripts=False).page
+    assert page.locator("h1").count() == 1
+    sets = page.locator("article .tabbed-set")
+    visible = page.locator("article .tabbed-set > .tabbed-content > .tabbed-block")
+    assert sets.count() >= 10
+    # each library can be reached with the tabs, which are plain HTML
+    sets.first.locator("label").last.click()
+    expect(visible.nth(sets.first.locator("input").count() - 1)).to_be_visible()
+    expect(page.locator("figure.dibujo svg").first).to_be_visible()
+
+
+def test_printing_shows_every_library_and_every_output(look: Open) -> None:
+    page = look("activaciones/relu/").page
+    page.emulate_media(media="print")
+    for block in page.locator(".tabbed-block").all():
+        expect(block).to_be_visible()
+    for output in page.locator("details .salida").all():
+        expect(output).to_be_visible()

@@ -1,0 +1,179 @@
+"""The interactive figures compute what the programs printed, and weigh little."""
+
+import gzip
+import itertools
+import json
+import os
+import re
+import shutil
+import subprocess
+from ast import literal_eval
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from bs4 import BeautifulSoup
+
+from tests.conftest import ROOT, command
+from tools.outputs import Output
+from tools.snippets import Catalog
+
+MODULES = ROOT / "docs" / "assets" / "js"
+FIGURES = sorted(path for path in MODULES.glob("*.js") if "extends Figure" in path.read_text(encoding="utf-8"))
+MOST_BYTES = 8 * 1024
+NODE = shutil.which("node")
+
+needs_node = pytest.mark.skipif(
+    NODE is None and os.environ.get("CI") != "true",
+    reason="las figuras interactivas se prueban con Node, y no está instalado: https://nodejs.org/es/download",
+)
+
+
+def run(module: str, expression: str, argument: object = None) -> Any:
+    """Return the value of a JavaScript expression, where ``m`` is a module of the figures and ``x`` the argument."""
+    script = (
+        f"import * as m from {json.dumps((MODULES / f'{module}.js').as_uri())};"
+        'import { readFileSync } from "node:fs";'
+        "const x = JSON.parse(readFileSync(0));"
+        f"console.log(JSON.stringify({expression}));"
+    )
+    done = subprocess.run(
+        [NODE or "node", "--input-type=module", "--eval", script],
+        input=json.dumps(argument),
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def output(catalog: Catalog, example: str) -> Output:
+    """Return the one output of an example."""
+    (only,) = catalog.examples[example].outputs
+    return only
+
+
+def values(text: str) -> Any:
+    """Return the list that a program printed."""
+    return literal_eval(text)
+
+
+@needs_node
+def test_the_pure_functions_do_what_they_say() -> None:
+    tests = sorted((ROOT / "tests" / "figures").glob("*.test.js"))
+    assert len(tests) >= len(FIGURES)
+    done = command(NODE or "node", "--test", *tests, cwd=ROOT)
+    assert done.status == 0, done.output
+
+
+@needs_node
+def test_the_neuron_starts_as_the_one_of_the_lesson(catalog: Catalog) -> None:
+    printed = output(catalog, "neurona/salida")
+    start = "m.neuron(m.DEFAULTS.inputs, m.DEFAULTS.weights, m.DEFAULTS.bias, m.DEFAULTS.activation)"
+    neuron = run("neurona-interactiva", start)
+    assert neuron["sum"] == printed.number("suma")
+    assert neuron["z"] == printed.number("z")
+    assert neuron["output"] == printed.number("salida")
+
+    steps = output(catalog, "neurona/suma")
+    sums = list(itertools.accumulate(neuron["products"]))
+    assert [round(total, 1) for total in sums] == [steps.number(label) for label in steps.labels]
+
+
+@needs_node
+@pytest.mark.parametrize(("label", "key"), [("escalón", "step"), ("ReLU", "relu")])
+def test_the_neuron_activates_as_the_lesson_does(catalog: Catalog, label: str, key: str) -> None:
+    printed = output(catalog, "neurona/activaciones")
+    expression = f"x.map((z) => m.neuron([z], [1], 0, '{key}').output)"
+    assert run("neurona-interactiva", expression, values(printed["z"])) == values(printed[label])
+
+
+@needs_node
+def test_the_curve_of_relu_is_the_one_of_the_lesson(catalog: Catalog) -> None:
+    printed = output(catalog, "relu/definicion")
+    assert run("activaciones", "x.map(m.ACTIVATIONS.relu.value)", values(printed["z"])) == values(printed["relu(z)"])
+
+
+@needs_node
+def test_the_slope_of_relu_is_the_one_of_the_lesson(catalog: Catalog) -> None:
+    printed = output(catalog, "relu/derivada")
+    assert run("activaciones", "x.map(m.ACTIVATIONS.relu.slope)", values(printed["z"])) == values(printed["derivada"])
+
+
+@needs_node
+@pytest.mark.parametrize(("name", "key"), [("sigmoide", "sigmoid"), ("ReLU", "relu")])
+def test_the_slopes_saturate_as_in_the_lesson(catalog: Catalog, name: str, key: str) -> None:
+    printed = output(catalog, "relu/saturacion")
+    points = {label: float(label.rpartition(" ")[2]) for label in printed.labels if label.startswith(f"{name} en ")}
+    assert len(points) == 4
+    slopes = run("activaciones", f"x.map(m.ACTIVATIONS.{key}.slope)", list(points.values()))
+    assert [f"{slope:.6f}" for slope in slopes] == [printed[label] for label in points]
+
+
+@needs_node
+def test_the_network_computes_the_one_of_the_lesson(catalog: Catalog) -> None:
+    printed, cups = output(catalog, "capas/red"), [[2, 1], [1, 3], [3, 0.5], [0, 2]]
+    layers = run("red-interactiva", "x.map((cup) => m.forward(m.weights([2, 3, 1]), cup))", cups)
+    assert layers[0][0] == values(printed["taza 1, después de ReLU"])
+    assert [given for _, given in layers] == values(printed["salida"])
+
+
+@needs_node
+def test_the_network_counts_its_parameters_as_the_lesson_does(catalog: Catalog) -> None:
+    digits = output(catalog, "capas/parametros")
+    counted = run("red-interactiva", "m.parameters([784, 128, 10])")
+    assert [layer["count"] for layer in counted["layers"]] == [digits.number("oculta"), digits.number("salida")]
+    assert counted["total"] == digits.number("total")
+
+    guessed = output(catalog, "capas/predice").number("lote de 1, parámetros")
+    assert run("red-interactiva", "m.parameters([4, 8, 3]).total") == guessed
+    deeper = output(catalog, "capas/ejercicio_2_solucion").number("parámetros")
+    assert run("red-interactiva", "m.parameters([2, 3, 2, 1]).total") == deeper
+
+
+@needs_node
+@pytest.mark.parametrize("operation", ["add", "matmul", "reshape"])
+def test_the_shapes_are_those_of_numpy(operation: str) -> None:
+    shapes = [list(shape) for rank in range(4) for shape in itertools.product((1, 2, 3), repeat=rank)]
+    targets = [*shapes, [-1], [2, -1], [-1, 3], [3, -1, 2]] if operation == "reshape" else shapes
+    pairs = list(itertools.product(shapes, targets))
+    assert run("formas-tensor", f"x.map(([a, b]) => m.{operation}(a, b).shape)", pairs) == [
+        numpy_shape(operation, a, b) for a, b in pairs
+    ]
+
+
+def numpy_shape(operation: str, a: Sequence[int], b: Sequence[int]) -> list[int] | None:
+    """Return the shape that NumPy gives, or ``None`` if it refuses."""
+    try:
+        match operation:
+            case "add":
+                return list(np.broadcast_shapes(tuple(a), tuple(b)))
+            case "matmul":
+                return list(np.shape(np.matmul(np.zeros(a), np.zeros(b))))
+            case _:
+                return list(np.zeros(a).reshape(b).shape)
+    except ValueError:
+        return None
+
+
+def test_the_drawing_that_stands_for_the_neuron_says_what_the_program_printed(catalog: Catalog) -> None:
+    drawing = (ROOT / "docs" / "assets" / "figuras" / "neurona-cuenta.svg").read_text(encoding="utf-8")
+    printed = output(catalog, "neurona/salida")
+    said = BeautifulSoup(drawing, "html.parser").get_text("\n")
+    for shown in (printed["suma"], f"z = {printed['z']}", printed["salida"]):
+        assert shown in said.splitlines()
+
+
+@pytest.mark.parametrize("figure", FIGURES, ids=lambda path: path.stem)
+def test_a_figure_and_what_it_imports_weigh_little(figure: Path) -> None:
+    assert sum(len(gzip.compress(module.read_bytes())) for module in needed(figure)) <= MOST_BYTES
+
+
+def needed(module: Path) -> set[Path]:
+    """Return a module and all that it imports."""
+    names = re.findall(r'from "\./([\w-]+\.js)"', module.read_text(encoding="utf-8"))
+    return {module}.union(*(needed(MODULES / name) for name in names))
