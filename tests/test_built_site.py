@@ -13,7 +13,7 @@ from bs4 import BeautifulSoup
 
 from tests.conftest import ROOT
 from tools.built_site import Listing, listings, problems
-from tools.runner import run
+from tools.runner import TAB, run
 from tools.snippets import FAILS, Catalog, Program
 
 SAMPLE = 7
@@ -78,7 +78,7 @@ def run_alone(copy: tuple[Path, Listing]) -> str | None:
     if listing.source.startswith(FAILS):
         # what follows the last frame of the traceback, without the module of the exception's name
         message = re.split(r"^  .*\n(?! )", done.stderr, flags=re.MULTILINE)[-1]
-        printed += re.sub(r"^[\w.]*\.(?=\w+: )", "", message)
+        printed += re.sub(r"^[\w.]*\.(?=\w+: )", "", message).expandtabs(TAB)
     return None if printed == listing.output else f"{listing.source}\n--- imprime\n{printed}\n{done.stderr[-500:]}"
 
 

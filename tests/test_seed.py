@@ -48,6 +48,12 @@ def test_the_site_says_that(statement: str, text: str) -> None:
 
 
 def test_every_idea_of_the_seed_is_shown_by_a_program(built: Path) -> None:
-    for lesson in ("que-es/aprendizaje-profundo", "que-es/herramientas", "tensores/tensores", "neuronas/neurona",
-                   "neuronas/capas", "activaciones/relu"):  # fmt: skip
+    for lesson in (
+        "que-es/aprendizaje-profundo",
+        "que-es/herramientas",
+        "tensores/tensores",
+        "neuronas/neurona",
+        "neuronas/capas",
+        "activaciones/relu",
+    ):
         assert (built / lesson / "index.html").read_text(encoding="utf-8").count('class="language-python') >= 15

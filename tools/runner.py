@@ -25,6 +25,9 @@ MODULES = ("numpy", "torch", "tensorflow", "keras")
 LOG = re.compile(r"[IWEF]\d{4} |WARNING: All log messages before absl::InitializeLog")
 """Lines of TensorFlow's start-up log, which no variable silences: not something the program says."""
 
+TAB = 4
+"""Spaces that Markdown makes of a tab, and so an exception's message here: it is shown as it is stored."""
+
 SHOWN_LINES = 12
 """How much of a program's standard error is worth showing."""
 
@@ -138,7 +141,7 @@ def _judge(programs: Sequence[Program], answer: dict[str, object]) -> Run:
     error = report["error"] if isinstance(report, dict) else None
     printed = stdout
     if error and program.fails_on_purpose:
-        printed += f"{error['type']}: {error['message']}\n"
+        printed += f"{error['type']}: {error['message']}\n".expandtabs(TAB)
     fault, line = _fault(program, stdout, stderr, report, answer["exit_code"])
     # where it was when it hung or crashed: faulthandler's dump, innermost frame first
     trace = [

@@ -73,13 +73,11 @@ class View:
         page: the page, loaded.
         errors: what its console and its scripts complained of.
         requests: every address it asked for.
-        responses: each answer: its address and its body.
     """
 
     page: Page
     errors: list[str] = field(default_factory=list)
     requests: list[str] = field(default_factory=list)
-    responses: list[tuple[str, bytes]] = field(default_factory=list)
 
 
 Open = Callable[..., View]
@@ -103,9 +101,6 @@ def look(browser: Browser, address: str) -> Iterator[Open]:
         view.page.on("console", lambda said: view.errors.append(said.text) if said.type == "error" else None)
         view.page.on("pageerror", lambda error: view.errors.append(str(error)))
         view.page.on("request", lambda request: view.requests.append(request.url))
-        view.page.on(
-            "response", lambda answer: view.responses.append((answer.url, answer.body())) if answer.ok else None
-        )
         view.page.goto(address + path, wait_until="networkidle")
         return view
 
