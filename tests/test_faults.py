@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -98,65 +99,78 @@ def test_changed_program_runs_again_and_only_it(site_copy: Path) -> None:
     assert "Todo en orden: 1 programas ejecutados" in done.output
 
 
-def rename(root: Path, old: str, new: str) -> None:
-    (root / old).rename(root / new)
-
-
 def append(root: Path, path: str, text: str) -> None:
     file = root / path
     file.write_text(file.read_text(encoding="utf-8") + text, encoding="utf-8")
 
 
-def test_missing_library_without_a_reason(site_copy: Path) -> None:
-    (site_copy / "snippets/neurona/suma_pytorch.py").unlink()
+def copy_as(root: Path, name: str) -> None:
+    """Make another example of the programs and the output of ``EXAMPLE``, which no page shows."""
+    for path in (root / "snippets/neurona").glob("suma[_.]*"):
+        shutil.copy(path, path.with_name(path.name.replace("suma", name)))
+
+
+FILE_FAULTS: dict[str, tuple[Callable[[Path], object], str, str]] = {
+    "missing library without a reason": (
+        lambda root: (root / "snippets/neurona/suma_pytorch.py").unlink(),
+        PROGRAM,
+        "le falta el programa de PyTorch",
+    ),
+    "reason that is no longer true": (
+        lambda root: append(root, "snippets/excepciones.toml", f'\n["{EXAMPLE}"]\nsin_pytorch = "No hay."\n'),
+        "snippets/excepciones.toml:",
+        f"«{EXAMPLE}» ya tiene programa de PyTorch",
+    ),
+    "reason for no example": (
+        lambda root: append(root, "snippets/excepciones.toml", '\n["neurona/nadie"]\nsin_pytorch = "No hay."\n'),
+        "snippets/excepciones.toml:",
+        "no hay ningún ejemplo «neurona/nadie»",
+    ),
+    "missing output": (
+        lambda root: (root / OUTPUT).unlink(),
+        PROGRAM,
+        f"«{EXAMPLE}» no tiene salida guardada",
+    ),
+    "orphan output": (
+        lambda root: (root / "snippets/neurona/olvidada.out").write_text("1\n", encoding="utf-8"),
+        "snippets/neurona/olvidada.out",
+        "está huérfana",
+    ),
+    "output of one library without a reason": (
+        lambda root: (root / "snippets/neurona/suma_pytorch.out").write_text("suma: 99\n", encoding="utf-8"),
+        "snippets/neurona/suma_pytorch.out",
+        "sin razón escrita",
+    ),
+    "orphan example": (
+        lambda root: copy_as(root, "nadie"),
+        "snippets/neurona/nadie_numpy.py",
+        "ninguna página muestra el ejemplo",
+    ),
+    "file that is no program": (
+        lambda root: (root / "snippets/neurona/numpy.py").write_text("print(1)\n", encoding="utf-8"),
+        "snippets/neurona/numpy.py",
+        "no es un programa de un ejemplo",
+    ),
+    "line that a phone does not show": (
+        lambda root: append(root, PROGRAM, f"# {'larga ' * 20}\n"),
+        f"{PROGRAM}:",
+        "columnas; en un teléfono no cabe",
+    ),
+    "NumPy in a program of another library": (
+        lambda root: append(root, "snippets/neurona/suma_pytorch.py", "import numpy as np\n"),
+        "snippets/neurona/suma_pytorch.py:",
+        "un programa de PyTorch importa NumPy",
+    ),
+}
+
+
+@pytest.mark.parametrize("fault", FILE_FAULTS)
+def test_file_fault(fault: str, site_copy: Path) -> None:
+    plant, place, message = FILE_FAULTS[fault]
+    plant(site_copy)
     done = check(site_copy)
     assert done.status == 1
-    assert_caught(done.output, "snippets/neurona/suma_numpy.py", "le falta el programa de PyTorch", "sin_pytorch")
-
-
-def test_reason_that_is_no_longer_true(site_copy: Path) -> None:
-    append(site_copy, "snippets/excepciones.toml", f'\n["{EXAMPLE}"]\nsin_pytorch = "No hay."\n')
-    done = check(site_copy)
-    assert done.status == 1
-    assert_caught(done.output, "snippets/excepciones.toml:", f"«{EXAMPLE}» ya tiene programa de PyTorch")
-
-
-def test_missing_output(site_copy: Path) -> None:
-    (site_copy / OUTPUT).unlink()
-    done = check(site_copy)
-    assert done.status == 1
-    assert_caught(done.output, PROGRAM, "no tiene salida guardada", f"make outputs EJEMPLO={EXAMPLE}")
-
-
-def test_orphan_output(site_copy: Path) -> None:
-    (site_copy / "snippets/neurona/olvidada.out").write_text("1\n", encoding="utf-8")
-    done = check(site_copy)
-    assert done.status == 1
-    assert_caught(done.output, "snippets/neurona/olvidada.out", "está huérfana")
-
-
-def test_output_of_one_library_without_a_reason(site_copy: Path) -> None:
-    (site_copy / "snippets/neurona/suma_pytorch.out").write_text("suma: 99\n", encoding="utf-8")
-    done = check(site_copy)
-    assert done.status == 1
-    assert_caught(done.output, "snippets/neurona/suma_pytorch.out", "sin razón escrita")
-
-
-def test_orphan_example(site_copy: Path) -> None:
-    for library in ("numpy", "pytorch", "tensorflow"):
-        program = site_copy / f"snippets/neurona/suma_{library}.py"
-        program.with_name(f"nadie_{library}.py").write_bytes(program.read_bytes())
-    shutil.copy(site_copy / OUTPUT, site_copy / "snippets/neurona/nadie.out")
-    done = check(site_copy)
-    assert done.status == 1
-    assert_caught(done.output, "snippets/neurona/nadie_numpy.py", "ninguna página muestra el ejemplo")
-
-
-def test_file_that_is_no_program(site_copy: Path) -> None:
-    (site_copy / "snippets/neurona/numpy.py").write_text("print(1)\n", encoding="utf-8")
-    done = check(site_copy)
-    assert done.status == 1
-    assert_caught(done.output, "snippets/neurona/numpy.py", "no es un programa de un ejemplo")
+    assert_caught(done.output, place, message)
 
 
 PAGE_FAULTS = {

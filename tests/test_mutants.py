@@ -16,6 +16,9 @@ pytestmark = pytest.mark.slow
 EACH = 3
 """Mutants of each program, evenly spread over its text."""
 
+ALIKE = 8
+"""Mutants of one program for each stored output, spread likewise."""
+
 SURVIVORS = Path(__file__).with_name("mutantes_supervivientes.toml")
 """Mutants that nothing notices, each with its reason."""
 
@@ -28,7 +31,7 @@ def results(catalog: Catalog) -> Sequence[tuple[Mutant, Run]]:
 
 @pytest.fixture(scope="module")
 def alike(catalog: Catalog) -> Sequence[tuple[Mutant, Run]]:
-    chosen = [mutant for program in first_programs(catalog) for mutant in mutants(program)]
+    chosen = [mutant for program in first_programs(catalog) for mutant in spread(mutants(program), ALIKE)]
     return run_mutants(chosen, Settings(seconds=20))
 
 

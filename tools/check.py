@@ -52,7 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         except MacroError as error:
             return _fail([], f"{error}.")
         programs = list(example.programs.values())
-        found = [problem for problem in found if problem.path.stem.startswith(options.ejemplo.partition("/")[2])]
+        files = {path for program in programs for path in (program.path, program.common_output, program.own_output)}
+        found = [problem for problem in found if problem.path in files or f"«{example.name}»" in problem.message]
     elif not options.todo:
         programs = [program for program in programs if not ledger.is_green(program)]
     settings = Settings(

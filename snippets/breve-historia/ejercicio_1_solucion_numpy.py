@@ -2,7 +2,7 @@ import numpy as np
 
 # Huerto de Mendoza. Columnas: suelo seco, va a llover.
 X = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-y = np.array([0.0, 0.0, 1.0, 0.0])  # regar: seco y sin lluvia
+y = [0, 0, 1, 0]  # regar: seco y sin lluvia
 
 w = np.array([0.0, 0.0])
 b = 0.0
@@ -13,10 +13,11 @@ fallos = []
 for epoca in range(maximo):
     fallos.append(0)
     for i in range(4):
-        z = X[i] @ w + b
-        prediccion = 1.0 if z >= 0 else 0.0
+        x = X[i]
+        z = x @ w + b
+        prediccion = 1 if z >= 0 else 0
         error = y[i] - prediccion
-        w = w + lr * error * X[i]
+        w = w + lr * error * x
         b = b + lr * error
         fallos[epoca] += int(error != 0)
     if fallos[epoca] == 0:
@@ -27,5 +28,5 @@ print("máximo de épocas:", maximo)
 print("épocas:", len(fallos))
 print("fallos en las seis primeras:", fallos[:6])
 print("fallos en la última:", fallos[-1])
-print("pesos y sesgo:", [*w.tolist(), float(b)])
+print("pesos y sesgo:", [*w.tolist(), b])
 print("predicción:", (X @ w + b >= 0).astype(int).tolist())

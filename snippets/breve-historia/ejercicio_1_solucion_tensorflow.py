@@ -2,7 +2,7 @@ import tensorflow as tf
 
 # Huerto de Mendoza. Columnas: suelo seco, va a llover.
 X = tf.constant([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-y = tf.constant([0.0, 0.0, 1.0, 0.0])  # regar: seco y sin lluvia
+y = [0, 0, 1, 0]  # regar: seco y sin lluvia
 
 w = tf.constant([0.0, 0.0])
 b = 0.0
@@ -13,10 +13,11 @@ fallos = []
 for epoca in range(maximo):
     fallos.append(0)
     for i in range(4):
-        z = tf.reduce_sum(X[i] * w) + b
-        prediccion = 1.0 if z >= 0 else 0.0
+        x = X[i]
+        z = tf.reduce_sum(x * w) + b
+        prediccion = 1 if z >= 0 else 0
         error = y[i] - prediccion
-        w = w + lr * error * X[i]
+        w = w + lr * error * x
         b = b + lr * error
         fallos[epoca] += int(error != 0)
     if fallos[epoca] == 0:
@@ -27,6 +28,6 @@ print("máximo de épocas:", maximo)
 print("épocas:", len(fallos))
 print("fallos en las seis primeras:", fallos[:6])
 print("fallos en la última:", fallos[-1])
-print("pesos y sesgo:", [*w.numpy().tolist(), float(b)])
+print("pesos y sesgo:", [*w.numpy().tolist(), b])
 z = tf.linalg.matvec(X, w) + b
 print("predicción:", tf.cast(z >= 0, tf.int32).numpy().tolist())

@@ -1,7 +1,7 @@
 import numpy as np
 
 X = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-y = np.array([0.0, 1.0, 1.0, 0.0])  # XOR: una sola de las dos
+y = [0, 1, 1, 0]  # XOR: una sola de las dos
 
 w = np.array([0.0, 0.0])
 b = 0.0
@@ -12,15 +12,16 @@ fallos = []
 for epoca in range(maximo):
     fallos.append(0)
     for i in range(4):
-        z = X[i] @ w + b
-        prediccion = 1.0 if z >= 0 else 0.0
+        x = X[i]
+        z = x @ w + b
+        prediccion = 1 if z >= 0 else 0
         error = y[i] - prediccion
         # Sin error, nada cambia; con error, se corrige hacia la respuesta.
-        w = w + lr * error * X[i]
+        w = w + lr * error * x
         b = b + lr * error
         fallos[epoca] += int(error != 0)
     if len(fallos) in (1, 2, 3, 4, 100, 1000):
-        print(f"pesos y sesgo, época {len(fallos)}:", [*w.tolist(), float(b)])
+        print(f"pesos y sesgo, época {len(fallos)}:", [*w.tolist(), b])
     if fallos[epoca] == 0:
         break
 

@@ -1,7 +1,7 @@
 import tensorflow as tf
 
 X = tf.constant([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-y = tf.constant([0.0, 1.0, 1.0, 0.0])  # XOR: una sola de las dos
+y = [0, 1, 1, 0]  # XOR: una sola de las dos
 
 w = tf.constant([0.0, 0.0])
 b = 0.0
@@ -12,17 +12,17 @@ fallos = []
 for epoca in range(maximo):
     fallos.append(0)
     for i in range(4):
-        z = tf.reduce_sum(X[i] * w) + b
-        prediccion = 1.0 if z >= 0 else 0.0
+        x = X[i]
+        z = tf.reduce_sum(x * w) + b
+        prediccion = 1 if z >= 0 else 0
         error = y[i] - prediccion
         # Sin error, nada cambia; con error, se corrige hacia la respuesta.
-        w = w + lr * error * X[i]
+        w = w + lr * error * x
         b = b + lr * error
         fallos[epoca] += int(error != 0)
     if len(fallos) in (1, 2, 3, 4, 100, 1000):
         print(
-            f"pesos y sesgo, época {len(fallos)}:",
-            [*w.numpy().tolist(), float(b)],
+            f"pesos y sesgo, época {len(fallos)}:", [*w.numpy().tolist(), b]
         )
     if fallos[epoca] == 0:
         break

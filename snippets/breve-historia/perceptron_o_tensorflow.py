@@ -1,7 +1,7 @@
 import tensorflow as tf
 
 X = tf.constant([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-y = tf.constant([0.0, 1.0, 1.0, 1.0])  # O: al menos una
+y = [0, 1, 1, 1]  # O: al menos una
 
 w = tf.constant([0.0, 0.0])
 b = 0.0
@@ -12,11 +12,12 @@ fallos = []
 for epoca in range(maximo):
     fallos.append(0)
     for i in range(4):
-        z = tf.reduce_sum(X[i] * w) + b
-        prediccion = 1.0 if z >= 0 else 0.0
+        x = X[i]
+        z = tf.reduce_sum(x * w) + b
+        prediccion = 1 if z >= 0 else 0
         error = y[i] - prediccion
         # Sin error, nada cambia; con error, se corrige hacia la respuesta.
-        w = w + lr * error * X[i]
+        w = w + lr * error * x
         b = b + lr * error
         fallos[epoca] += int(error != 0)
     if fallos[epoca] == 0:
@@ -26,6 +27,6 @@ print("entradas:", X.numpy().tolist())
 print("máximo de épocas:", maximo)
 print("fallos en cada época:", fallos)
 print("épocas:", len(fallos))
-print("pesos y sesgo:", [*w.numpy().tolist(), float(b)])
+print("pesos y sesgo:", [*w.numpy().tolist(), b])
 z = tf.linalg.matvec(X, w) + b
 print("predicción:", tf.cast(z >= 0, tf.int32).numpy().tolist())

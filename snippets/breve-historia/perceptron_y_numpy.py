@@ -1,7 +1,7 @@
 import numpy as np
 
 X = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-y = np.array([0.0, 0.0, 0.0, 1.0])  # Y: las dos
+y = [0, 0, 0, 1]  # Y: las dos
 
 w = np.array([0.0, 0.0])
 b = 0.0
@@ -12,11 +12,12 @@ fallos = []
 for epoca in range(maximo):
     fallos.append(0)
     for i in range(4):
-        z = X[i] @ w + b
-        prediccion = 1.0 if z >= 0 else 0.0
+        x = X[i]
+        z = x @ w + b
+        prediccion = 1 if z >= 0 else 0
         error = y[i] - prediccion
         # Sin error, nada cambia; con error, se corrige hacia la respuesta.
-        w = w + lr * error * X[i]
+        w = w + lr * error * x
         b = b + lr * error
         fallos[epoca] += int(error != 0)
     if fallos[epoca] == 0:
@@ -26,5 +27,5 @@ print("entradas:", X.tolist())
 print("máximo de épocas:", maximo)
 print("fallos en cada época:", fallos)
 print("épocas:", len(fallos))
-print("pesos y sesgo:", [*w.tolist(), float(b)])
+print("pesos y sesgo:", [*w.tolist(), b])
 print("predicción:", (X @ w + b >= 0).astype(int).tolist())

@@ -1,18 +1,19 @@
 import numpy as np
 
 X = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-y = np.array([0.0, 0.0, 0.0, 1.0])  # Y: las dos
+y = [0, 0, 0, 1]  # Y: las dos
 
 w = np.array([0.0, 0.0])
 b = 0.0
 lr = 1.0
 
 for i in range(4):
-    z = X[i] @ w + b
-    prediccion = 1.0 if z >= 0 else 0.0
+    x = X[i]
+    z = x @ w + b
+    prediccion = 1 if z >= 0 else 0
     error = y[i] - prediccion
     # Sin error, nada cambia; con error, se corrige hacia la respuesta.
-    w = w + lr * error * X[i]
+    w = w + lr * error * x
     b = b + lr * error
-    print(f"con {X[i].tolist()}, error:", float(error))
-    print(f"con {X[i].tolist()}, pesos y sesgo:", [*w.tolist(), float(b)])
+    print(f"con {x.tolist()}, error:", error)
+    print(f"con {x.tolist()}, pesos y sesgo:", [*w.tolist(), b])

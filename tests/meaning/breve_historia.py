@@ -28,13 +28,13 @@ def hebb(out: Output) -> None:
 def primera_epoca(out: Output) -> None:
     """In its first epoch on AND the perceptron errs twice, and each error corrects it."""
     steps = {
-        "[0.0, 0.0]": (-1.0, "[0.0, 0.0, -1.0]"),
-        "[0.0, 1.0]": (0.0, "[0.0, 0.0, -1.0]"),
-        "[1.0, 0.0]": (0.0, "[0.0, 0.0, -1.0]"),
-        "[1.0, 1.0]": (1.0, "[1.0, 1.0, 0.0]"),
+        "[0.0, 0.0]": ("-1", "[0.0, 0.0, -1.0]"),
+        "[0.0, 1.0]": ("0", "[0.0, 0.0, -1.0]"),
+        "[1.0, 0.0]": ("0", "[0.0, 0.0, -1.0]"),
+        "[1.0, 1.0]": ("1", "[1.0, 1.0, 0.0]"),
     }
     for inputs, (error, parameters) in steps.items():
-        assert out.number(f"con {inputs}, error") == error
+        assert out[f"con {inputs}, error"] == error
         assert out[f"con {inputs}, pesos y sesgo"] == parameters
     assert len(out.lines) == 8
 
