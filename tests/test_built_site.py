@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from tests.conftest import ROOT
+from tests.conftest import ROOT, command, mkdocs
 from tools.built_site import Listing, listings, problems
 from tools.runner import TAB, run
 from tools.snippets import FAILS, Catalog, Program
@@ -76,8 +76,10 @@ def run_alone(copy: tuple[Path, Listing]) -> str | None:
     )
     printed = done.stdout
     if listing.source.startswith(FAILS):
-        # what follows the last frame of the traceback, without the module of the exception's name
+        # what follows the last frame of the traceback, without the module of the exception's name nor the
+        # suggestion that some versions of Python add when they print it
         message = re.split(r"^  .*\n(?! )", done.stderr, flags=re.MULTILINE)[-1]
+        message = re.sub(r"\. Did you mean: .*\?$", "", message, flags=re.MULTILINE)
         printed += re.sub(r"^[\w.]*\.(?=\w+: )", "", message).expandtabs(TAB)
     return None if printed == listing.output else f"{listing.source}\n--- imprime\n{printed}\n{done.stderr[-500:]}"
 
@@ -108,7 +110,7 @@ def test_every_figure_says_what_it_teaches(built: Path) -> None:
     ]
     assert len(drawings) >= 6
     for drawing in drawings:
-        title, description = drawing.find("title"), drawing.find("desc")
+        title, description = drawing.select_one("title"), drawing.select_one("desc")
         assert title is not None, drawing
         assert description is not None, drawing
         assert drawing.get("role") == "img"
@@ -119,6 +121,19 @@ def test_every_figure_says_what_it_teaches(built: Path) -> None:
 def test_no_link_that_needs_an_address_without_one(built: Path) -> None:
     for page in built.rglob("*.html"):
         assert "Proponer una mejora" not in page.read_text(encoding="utf-8")
+
+
+def test_each_page_can_be_improved_where_there_is_a_repository(tmp_path: Path) -> None:
+    repository = "https://example.org/curso"
+    done = command(mkdocs(), "build", "--strict", "--site-dir", tmp_path / "site", cwd=ROOT, REPO_URL=repository)
+    assert done.status == 0, done.output
+    for page, source in {
+        "activaciones/relu": "docs/activaciones/relu.md",
+        "cuadernos/primera-neurona": "snippets/cuadernos/primera_neurona.py",
+    }.items():
+        built_page = (tmp_path / "site" / page / "index.html").read_text(encoding="utf-8")
+        assert f'href="{repository}/edit/main/{source}"' in built_page
+        assert (ROOT / source).exists()
 
 
 def test_the_search_index_is_spanish(built: Path) -> None:
