@@ -1,9 +1,5 @@
 // @ts-check
-// Las pestañas de los programas: al elegir una biblioteca en uno, se elige en todos y en las páginas que se abran
-// después; y los programas que aún no se ven se componen de uno en uno, cuando el navegador no tiene otra cosa que hacer.
-
-const global = /** @type {any} */ (globalThis); // aquí deja el tema __md_set y document$
-const whenIdle = global.requestIdleCallback ?? global.setTimeout;
+// Al elegir una biblioteca en un programa, se elige en todos y en las páginas que se abran después.
 
 /** @param {Element} input */
 const libraryOf = (input) => input instanceof HTMLInputElement && input.labels?.[0]?.textContent;
@@ -17,14 +13,6 @@ document.addEventListener("change", ({ target }) => {
   }
   // Los programas de arriba cambian de alto: el que se mira se queda donde estaba.
   scrollBy({ top: target.getBoundingClientRect().top - before, behavior: "instant" });
-  global.__md_set("__tabs", [library]); // donde lo busca el tema al abrir una página (content.tabs.link)
+  // Donde lo busca el tema al abrir una página (content.tabs.link).
+  /** @type {any} */ (globalThis).__md_set("__tabs", [library]);
 });
-
-function composeNext() {
-  const next = document.querySelector(".tabbed-content:not(.compuesto)");
-  if (!next) return;
-  next.classList.add("compuesto");
-  whenIdle(composeNext);
-}
-
-global.document$.subscribe(() => whenIdle(composeNext)); // también tras una navegación instantánea
