@@ -27,7 +27,7 @@ print("entradas:", X.numpy().tolist())
 print("máximo de épocas:", maximo)
 print("épocas:", len(fallos))
 print("fallos en las seis primeras:", fallos[:6])
-print("fallos en la última:", fallos[-1])
+print("menos fallos en una época:", min(fallos))
 print("pesos y sesgo:", [*w.numpy().tolist(), b])
 z = tf.linalg.matvec(X, w) + b
 print("predicción:", tf.cast(z >= 0, tf.int32).numpy().tolist())

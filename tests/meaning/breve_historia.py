@@ -137,7 +137,7 @@ def ejercicio_1(out: Output) -> None:
     assert out["entradas"] == COMBINATIONS
     assert out.number("máximo de épocas") == out.number("épocas") == 20
     assert out["fallos en las seis primeras"] == "[2, 1, 1, 1, 1, 1]"
-    assert out.number("fallos en la última") == 1
+    assert out.number("menos fallos en una época") == 1
     assert out["pesos y sesgo"] == "[0.0, -1.0, 0.0]"
     assert out["predicción"] == "[1, 0, 1, 0]"
 
@@ -148,7 +148,7 @@ def ejercicio_1_solucion(out: Output) -> None:
     assert out.number("máximo de épocas") == 20
     assert out.number("épocas") == 5
     assert out["fallos en las seis primeras"] == "[3, 2, 1, 1, 0]"
-    assert out.number("fallos en la última") == 0
+    assert out.number("menos fallos en una época") == 0
     assert out["pesos y sesgo"] == "[1.0, -2.0, -1.0]"
     assert out["predicción"] == "[0, 0, 1, 0]"
 
