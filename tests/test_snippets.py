@@ -54,12 +54,8 @@ def test_a_new_interpreter_for_each_program_gives_the_same(checked: Checked) -> 
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("options", "variables"),
-    [
-        (["--hilos", "2"], {}),
-        ([], {"TF_ENABLE_ONEDNN_OPTS": "0"}),
-        ([], {"ATEN_CPU_CAPABILITY": "default"}),
-    ],
-    ids=["two threads", "without oneDNN", "plain CPU instructions"],
+    [(["--hilos", "2"], {}), ([], {"TF_ENABLE_ONEDNN_OPTS": "1", "ATEN_CPU_CAPABILITY": "default"})],
+    ids=["two threads", "with oneDNN in TensorFlow and plain instructions in PyTorch"],
 )
 def test_other_processors_print_the_same(options: list[str], variables: dict[str, str], checked: Checked) -> None:
     done = check(checked.root, "--todo", *options, **variables)

@@ -1,8 +1,9 @@
-"""The process that imports the frameworks once and forks for each program.
+"""The processes that import a library once and fork for each program that uses it.
 
-``tools.runner`` starts it with the environment the programs need. It reads one JSON request from its
-standard input and answers with one JSON line for each program that ends. Where fork is not safe
-(Windows, macOS) each program gets a new interpreter instead: slower, same result.
+``tools.runner`` starts the first one with the environment the programs need; it starts one for each
+library, so that a NumPy program is not a copy of a process that also holds TensorFlow. It reads one JSON
+request from its standard input and answers with one JSON line for each program that ends. Where fork is
+not safe (Windows, macOS) each program gets a new interpreter instead: slower, same result.
 """
 
 import contextlib
@@ -16,10 +17,12 @@ import sys
 import tempfile
 import time
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from multiprocessing.connection import wait
+from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
+from multiprocessing.synchronize import Lock, Semaphore
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -30,6 +33,9 @@ GRACE_SECONDS = 2.0
 
 MAX_OUTPUT_BYTES = 64 * 2**10
 """What is kept of what a program prints: one byte more tells that there was more."""
+
+POLL_SECONDS = 0.02
+"""How often a process with programs running looks whether another one left it a slot."""
 
 
 @dataclass
@@ -81,50 +87,89 @@ def _read(path: Path) -> str:
         return file.read(MAX_OUTPUT_BYTES + 1).decode("utf-8", "surrogateescape")
 
 
-def serve(request: dict[str, Any], answers: TextIO) -> None:
-    """Run every program of ``request`` and write an answer for each to ``answers``.
+@dataclass(frozen=True)
+class Shared:
+    """What the processes that run the programs share.
 
-    Args:
-        request: ``programs`` (paths), ``modules`` (imported once, before the first fork), ``seconds``
-            (deadline of each), ``jobs`` (how many at a time), ``fork`` (or a new interpreter each).
+    Attributes:
+        seconds: deadline of each program.
+        context: how a process begins: as a copy of this one (fork) or as a new interpreter (spawn).
+        slots: one for each program that may run at a time.
         answers: where each JSON line goes, as soon as its program ends.
+        writing: held while a line is written.
     """
-    new_process: Callable[..., BaseProcess] = multiprocessing.get_context("spawn").Process
-    if request["fork"]:
-        new_process = multiprocessing.get_context("fork").Process
-        for module in request["modules"]:
+
+    seconds: float
+    context: BaseContext
+    slots: Semaphore
+    answers: TextIO
+    writing: Lock
+
+
+def serve(programs: Mapping[str, str], modules: Iterable[str], shared: Shared) -> None:
+    """Import ``modules``, run every one of ``programs`` (paths by their index) and answer for each."""
+    with shared.slots:
+        for module in modules:
             importlib.import_module(module)
-        # the parent only imports: its libraries' threads hold no lock that a child could miss
-        warnings.filterwarnings("ignore", message=".*use of fork.*", category=DeprecationWarning)
-    waiting = list(enumerate(request["programs"]))[::-1]
+    # this process only imports: its libraries' threads hold no lock that a child could miss
+    warnings.filterwarnings("ignore", message=".*use of fork.*", category=DeprecationWarning)
+    new_process: Callable[..., BaseProcess] = shared.context.Process  # type: ignore[attr-defined]
+    waiting = list(programs.items())[::-1]
     running: dict[int, _Running] = {}
     while waiting or running:
-        while waiting and len(running) < request["jobs"]:
+        # with nothing running there is nothing else to do than to wait for a slot
+        while waiting and shared.slots.acquire(block=not running):
             index, program = waiting.pop()
-            job = Job(program, tempfile.mkdtemp(prefix="ejemplo-"), request["seconds"])
+            job = Job(program, tempfile.mkdtemp(prefix="ejemplo-"), shared.seconds)
             process = new_process(target=execute, args=(job,))
             process.start()
-            running[process.sentinel] = _Running(index, process, job, time.monotonic())
-        next_kill = min(item.kill_at for item in running.values())
-        ended = wait(list(running), timeout=max(0.0, next_kill - time.monotonic()))
+            running[process.sentinel] = _Running(int(index), process, job, time.monotonic())
+        next_kill = min(item.kill_at for item in running.values()) - time.monotonic()
+        ended = wait(list(running), timeout=max(0.0, min(next_kill, POLL_SECONDS if waiting else next_kill)))
         for sentinel in list(running):
             if sentinel not in ended and time.monotonic() < running[sentinel].kill_at:
                 continue
             item = running.pop(sentinel)
             if sentinel not in ended:
                 item.stop()
-            answers.write(json.dumps(item.result()) + "\n")
-            answers.flush()
+            answer = json.dumps(item.result())
+            shared.slots.release()
+            with shared.writing:
+                shared.answers.write(answer + "\n")
+                shared.answers.flush()
 
 
-def main() -> None:
-    """Serve the request on standard input; answer on what was standard output."""
+def main() -> int:
+    """Serve the request on standard input; answer on what was standard output.
+
+    The request: ``groups`` (each with its ``programs`` and the ``modules`` to import before the first
+    fork), ``seconds`` (deadline of each program), ``jobs`` (how many at a time), ``fork`` (or a new
+    interpreter each, and then a single group).
+
+    Returns:
+        The exit status: 1 if some group did not get to its end.
+    """
     request = json.loads(sys.stdin.readline())
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)  # whatever a library prints when imported must not mix with the answers
     os.set_inheritable(answers.fileno(), False)
-    serve(request, answers)
+    context = multiprocessing.get_context("fork" if request["fork"] else "spawn")
+    shared = Shared(request["seconds"], context, context.Semaphore(request["jobs"]), answers, context.Lock())
+    groups = request["groups"]
+    if len(groups) == 1:
+        serve(groups[0]["programs"], groups[0]["modules"], shared)
+        return 0
+    servers = []
+    for number, group in enumerate(groups, start=1):
+        for module in group["modules"]:
+            if any(module in later["modules"] for later in groups[number:]):
+                importlib.import_module(module)
+        servers.append(multiprocessing.Process(target=serve, args=(group["programs"], group["modules"], shared)))
+        servers[-1].start()
+    for server in servers:
+        server.join()
+    return int(any(server.exitcode for server in servers))
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

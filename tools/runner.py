@@ -11,7 +11,8 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,7 +21,10 @@ from tools.outputs import Output
 from tools.snippets import Program, imports
 
 MODULES = ("numpy", "torch", "tensorflow", "keras")
-"""What is slow to import, and so is imported once, if any program does."""
+"""What is slow to import, and so is imported once, if several programs do."""
+
+GROUPS = ("tensorflow", "torch", "")
+"""The slowest module that a group's programs use; those of the last one use neither."""
 
 LOG = re.compile(r"[IWEF]\d{4} |WARNING: All log messages before absl::InitializeLog")
 """Lines of TensorFlow's start-up log, which no variable silences: not something the program says."""
@@ -58,7 +62,14 @@ class Settings:
             str(self.threads),
         )  # fmt: skip
         quiet = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "", "PYTHONWARNINGS": ""}
-        return {**os.environ, **threads, **quiet, "KERAS_HOME": str(home), **self.variables}
+        # memory in pages of 2 MiB, so that a fork copies a short table of them
+        pages = {"PYTHONMALLOC": "malloc", "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1"}
+        # oneDNN looks every new operation up in the list of all kernels, 30 ms a program. It is on where
+        # most readers are: the tests also run everything with it
+        fast = {"TF_ENABLE_ONEDNN_OPTS": "0"}
+        # Keras imports scikit-learn, whose joblib warns if it may not make a semaphore: it would be outside
+        alone = {"KERAS_HOME": str(home), "JOBLIB_MULTIPROCESSING": "0"}
+        return {**fast, **os.environ, **threads, **quiet, **pages, **alone, **self.variables}
 
 
 @dataclass(frozen=True)
@@ -96,8 +107,7 @@ def run(programs: Sequence[Program], settings: Settings | None = None) -> Iterat
     if not programs:
         return
     request = {
-        "programs": [str(program.path) for program in programs],
-        "modules": [module for module in MODULES if any(imports(program, module) for program in programs)],
+        "groups": _groups(programs) if settings.fork else [_group(range(len(programs)), programs, [])],
         "seconds": settings.seconds,
         "jobs": settings.jobs,
         "fork": settings.fork,
@@ -130,6 +140,35 @@ def run(programs: Sequence[Program], settings: Settings | None = None) -> Iterat
             if server.poll() is None:
                 os.killpg(server.pid, signal.SIGTERM) if hasattr(os, "killpg") else server.kill()
             server.communicate()
+
+
+def _groups(programs: Sequence[Program]) -> list[dict[str, object]]:
+    """Return the programs by the slowest library they use, the fastest first, each group with what it imports once.
+
+    What only one program of a group uses is left to that program.
+    """
+    used = {index: _modules(program) for index, program in enumerate(programs)}
+    groups = []
+    for slowest in GROUPS:
+        indices = [index for index, names in used.items() if slowest in names or not slowest]
+        users = Counter(name for index in indices for name in used.pop(index))
+        if indices:
+            groups.append(_group(indices, programs, [name for name, count in sorted(users.items()) if count > 1]))
+    return groups[::-1]
+
+
+def _group(indices: Iterable[int], programs: Sequence[Program], modules: Sequence[str]) -> dict[str, object]:
+    return {"programs": {index: str(programs[index].path) for index in indices}, "modules": modules}
+
+
+def _modules(program: Program) -> set[str]:
+    """Return the slow modules that running a program imports."""
+    names = {module for module in MODULES if imports(program, module)}
+    if "keras" in names:
+        names.add("tensorflow")  # what Keras computes with
+    if "torch.optim" in program.source:
+        names.add("torch._dynamo")  # PyTorch's compiler: making the first optimiser imports it
+    return names
 
 
 def _judge(programs: Sequence[Program], answer: dict[str, object]) -> Run:

@@ -3,7 +3,7 @@
     python -m tools.write_outputs                    every example and notebook
     python -m tools.write_outputs relu/definicion    one example
 
-Each program runs twice, in different servers; what is not the same both times is not written. Each file
+Each program runs twice, in different conditions; what is not the same both times is not written. Each file
 changes whole or not at all, so that stopping halfway loses nothing. The result is for reading as a diff.
 """
 
@@ -20,6 +20,9 @@ from tools.macros import MacroError, find_example
 from tools.problems import Problem
 from tools.runner import Run, Settings, run
 from tools.snippets import LIBRARIES, Catalog, Example
+
+TWICE = ({"PYTHONHASHSEED": "1"}, {"PYTHONHASHSEED": "2", "TF_ENABLE_ONEDNN_OPTS": "1"})
+"""What differs between the two runs: the order of sets, and whether TensorFlow uses oneDNN."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -42,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except MacroError as error:
         print(f"make outputs: {error}.", file=sys.stderr)
         return 1
-    first, second = (_run(examples, options.limite, hash_seed) for hash_seed in ("1", "2"))
+    first, second = (_run(examples, options.limite, variables) for variables in TWICE)
     refused = 0
     for example in examples:
         problem = refusal(example, first, second)
@@ -95,9 +98,9 @@ def refusal(example: Example, first: Mapping[Path, Run], second: Mapping[Path, R
     return None
 
 
-def _run(examples: Sequence[Example], seconds: float, hash_seed: str) -> dict[Path, Run]:
+def _run(examples: Sequence[Example], seconds: float, variables: Mapping[str, str]) -> dict[Path, Run]:
     programs = [program for example in examples for program in example.programs.values()]
-    settings = Settings(seconds=seconds, variables={"PYTHONHASHSEED": hash_seed})
+    settings = Settings(seconds=seconds, variables=variables)
     return {result.program.path: result for result in run(programs, settings)}
 
 
