@@ -16,7 +16,7 @@ from tools.built_site import Listing, listings, problems
 from tools.runner import TAB, run
 from tools.snippets import FAILS, Catalog, Program
 
-SAMPLE = 15
+SAMPLE = 16
 """One block in so many also runs in a Python of its own: coprime with 3, so that every library is met."""
 
 
