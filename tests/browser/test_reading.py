@@ -80,6 +80,16 @@ def test_the_copy_button_gives_exactly_the_program(look: Open) -> None:
     assert copied.strip() == source_of("relu/definicion_numpy").strip()
 
 
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_notebook_has_the_colours_of_the_lessons(theme: str, look: Open) -> None:
+    colours = """() => ["kn", "nb", "s2", "mf", "c1"].map(
+        (kind) => getComputedStyle(document.querySelector(`pre .${kind}`)).color
+    )"""
+    lesson = look("neuronas/neurona/", theme=theme).page.evaluate(colours)
+    assert len(set(lesson)) == 5
+    assert look("cuadernos/primera-neurona/", theme=theme).page.evaluate(colours) == lesson
+
+
 def test_a_prediction_is_hidden_until_asked_for(look: Open) -> None:
     page = look("activaciones/relu/").page
     hidden = page.locator("details.question:visible").first
