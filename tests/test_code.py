@@ -1,10 +1,14 @@
 """The project's own code is typed, linted and formatted."""
 
+import os
+import shutil
 import sys
 
 import pytest
 
 from tests.conftest import ROOT, command
+
+NPM = shutil.which("npm")
 
 
 @pytest.mark.parametrize(
@@ -14,4 +18,14 @@ from tests.conftest import ROOT, command
 )
 def test_clean(words: list[str]) -> None:
     done = command(sys.executable, "-m", *words, cwd=ROOT)
+    assert done.status == 0, done.output
+
+
+@pytest.mark.skipif(
+    NPM is None and os.environ.get("CI") != "true",
+    reason="los tipos de las figuras se comprueban con npm, que viene con Node, y no está instalado",
+)
+def test_the_types_of_the_figures() -> None:
+    assert NPM, "con CI=true hace falta npm: apt-get install npm"
+    done = command(NPM, "run", "tipos", cwd=ROOT)
     assert done.status == 0, done.output

@@ -160,6 +160,30 @@ def numpy_shape(operation: str, a: Sequence[int], b: Sequence[int]) -> list[int]
         return None
 
 
+@needs_node
+def test_the_viewer_shows_the_picture_of_the_lesson(catalog: Catalog) -> None:
+    printed = output(catalog, "mas-alla-de-las-tablas/pixeles")
+    image = run("visor-pixeles", "m.IMAGE")
+    assert np.shape(image) == values(printed["forma de la imagen"])
+    assert image[0][3] == values(printed["píxel de la fila 0, columna 3"])
+    assert [row[2] for row in image] == values(printed["columna 2"])
+    red = [[pixel[0] for pixel in row] for row in image]
+    assert red == [values(printed[f"rojo en la fila {i}"]) for i in range(4)]
+
+
+@needs_node
+def test_the_spectrum_is_the_one_of_the_lesson(catalog: Catalog) -> None:
+    printed = output(catalog, "mas-alla-de-las-tablas/espectro")
+    assert tuple(run("tono-espectro", "m.SHAPE")) == values(printed["forma del espectrograma"])
+    assert run("tono-espectro", "m.CUT.hop / m.CUT.rate") == printed.number("segundos entre tramos")
+    assert run("tono-espectro", "m.SPACING") == printed.number("hercios entre casillas")
+    strengths = run("tono-espectro", "m.spectrum(m.samples([440], m.CUT.window))")
+    (peak,) = run("tono-espectro", "m.peaks(x)", strengths)
+    assert peak == printed.number("casilla del pico")
+    assert peak * printed.number("hercios entre casillas") == printed.number("frecuencia del pico")
+    assert [round(strength, 1) for strength in strengths[peak - 2 : peak + 3]] == values(printed["alrededor del pico"])
+
+
 def test_the_drawing_that_stands_for_the_neuron_says_what_the_program_printed(catalog: Catalog) -> None:
     drawing = (ROOT / "docs" / "assets" / "figuras" / "neurona-cuenta.svg").read_text(encoding="utf-8")
     printed = output(catalog, "neurona/salida")

@@ -88,7 +88,14 @@ def look(browser: Browser, address: str) -> Iterator[Open]:
     """Return a function that opens a page of the site in a new, empty profile."""
     contexts = []
 
-    def open_page(path: str = "", *, width: int = WIDE, theme: str = "light", scripts: bool = True) -> View:
+    def open_page(
+        path: str = "",
+        *,
+        width: int = WIDE,
+        theme: str = "light",
+        scripts: bool = True,
+        prepare: Callable[[Page], None] = lambda page: None,
+    ) -> View:
         context = browser.new_context(
             viewport={"width": width, "height": 844},
             color_scheme="dark" if theme == "dark" else "light",
@@ -101,6 +108,7 @@ def look(browser: Browser, address: str) -> Iterator[Open]:
         view.page.on("console", lambda said: view.errors.append(said.text) if said.type == "error" else None)
         view.page.on("pageerror", lambda error: view.errors.append(str(error)))
         view.page.on("request", lambda request: view.requests.append(request.url))
+        prepare(view.page)
         view.page.goto(address + path, wait_until="networkidle")
         return view
 

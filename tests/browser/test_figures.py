@@ -1,0 +1,207 @@
+"""What a reader does with the interactive figures, and what is left when one does not come or breaks."""
+
+import pytest
+from bs4 import BeautifulSoup
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.conftest import NARROW, PAGES, Open
+from tests.conftest import ROOT
+from tools.snippets import Catalog
+
+WITH_FIGURES = [
+    page
+    for page in PAGES
+    for source in [ROOT / "docs" / (f"{page.rstrip('/')}.md" if page else "index.md")]
+    if source.exists() and '{@ interactiva("' in source.read_text(encoding="utf-8")
+]
+
+
+def result(figure: Locator) -> Locator:
+    return figure.locator(".resultado")
+
+
+def press(figure: Locator, control: str, *keys: str) -> None:
+    for key in keys:
+        figure.get_by_label(control, exact=True).press(key)
+
+
+@pytest.mark.parametrize("path", WITH_FIGURES)
+def test_a_figure_only_takes_valid_values_and_can_start_again(path: str, look: Open) -> None:
+    view = look(f"{path}?z=NaN&w1=9&capas=-1#z=NaN")
+    for figure in view.page.locator("figure.interactiva > :first-child").all():
+        start = result(figure).inner_text()
+        for slider in figure.locator("input[type=range]:enabled").all():
+            for keys, limit in ((("Home", "ArrowLeft"), "min"), (("End", "ArrowRight"), "max")):
+                for key in keys:
+                    slider.press(key)
+                assert slider.input_value() == slider.get_attribute(limit)
+        assert not {"NaN", "undefined", "Infinity"} & set(figure.inner_text().split())
+        figure.get_by_role("button", name="Restablecer").click()
+        expect(result(figure)).to_have_text(start)
+    assert view.errors == []
+
+
+def test_the_home_page_is_a_neuron_to_play_with(look: Open, catalog: Catalog) -> None:
+    page = look("", width=NARROW).page
+    neuron = page.locator("neurona-portada")
+    assert neuron.evaluate("(figure) => figure.getBoundingClientRect().bottom <= innerHeight"), "no cabe en la pantalla"
+
+    drawn = (ROOT / "docs/assets/figuras/portada-neurona.svg").read_text(encoding="utf-8")
+    fixed = [text.get_text() for text in BeautifulSoup(drawn, "html.parser").find_all("text")]
+    assert neuron.locator("svg text").all_text_contents() == fixed
+    (printed,) = catalog.examples["neurona/capa"].outputs
+    expect(neuron.get_by_role("img", name=f"Una neurona artificial calcula {printed['salida']}")).to_be_visible()
+
+    press(neuron, "Peso 3", "Home")
+    expect(result(neuron)).to_have_text("La suma, −2.1, no es positiva: ReLU da 0.0 y la neurona calla.")
+    expect(neuron.get_by_role("img", name="Una neurona artificial calcula 0.0")).to_be_visible()
+    expect(neuron.locator("[data-parte=suma]")).to_have_text("−2.1")
+
+
+def test_the_neuron_answers_the_keyboard(look: Open, catalog: Catalog) -> None:
+    neuron = look("neuronas/neurona/").page.locator("neurona-interactiva")
+    (printed,) = catalog.examples["neurona/salida"].outputs
+    expect(result(neuron)).to_contain_text(f"es a = {printed['salida']}.")
+
+    press(neuron, "Peso w₁", "ArrowRight")
+    expect(neuron.get_by_label("Peso w₁")).to_have_attribute("aria-valuetext", "0.6")
+    answer = "Los productos suman 0.6 + (−0.4) + 1.2 = 1.4. Con el sesgo, z = 2.2. La salida, con ReLU, es a = 2.2."
+    expect(result(neuron)).to_have_text(answer)
+    expect(neuron.get_by_role("status")).to_have_text(answer)  # what a screen reader says, once the slider is still
+
+    press(neuron, "Sesgo b", "Home")
+    expect(result(neuron)).to_contain_text("z = −3.6. La salida, con ReLU, es a = 0.0.")
+    neuron.get_by_label("Activación f").select_option("identidad")
+    expect(result(neuron)).to_contain_text("La salida, con identidad, es a = −3.6.")
+
+
+def test_the_relu_explorer_follows_the_mouse_to_its_end_and_no_farther(look: Open) -> None:
+    page = look("activaciones/relu/").page
+    explorer = page.locator("explorador-relu")
+    expect(result(explorer)).to_have_text("ReLU(2.0) = 2.0. La pendiente ahí es 1.0: la salida sube lo mismo que z.")
+
+    slider = explorer.get_by_label("Valor de z")
+    slider.scroll_into_view_if_needed()
+    track = slider.bounding_box()
+    assert track
+    page.mouse.move(track["x"] + track["width"] / 2, track["y"] + track["height"] / 2)
+    page.mouse.down()
+    page.mouse.move(0, track["y"])
+    page.mouse.up()
+    expect(result(explorer)).to_have_text("ReLU(−4.0) = 0.0. La pendiente ahí es 0.0: la curva es plana.")
+
+    explorer.get_by_role("combobox").select_option("Leaky ReLU")
+    expect(result(explorer)).to_have_text("Leaky ReLU(−4.0) = −0.4. La pendiente ahí es 0.1.")
+
+
+def test_the_shapes_explain_what_fits_and_what_does_not(look: Open) -> None:
+    shapes = look("tensores/operar/").page.locator("formas-tensor")
+    first, second = (shapes.get_by_label(f"Forma de {name}") for name in "AB")
+    expect(result(shapes)).to_have_text("(4, 3) + (3,) da (4, 3). Cada eje que falta o mide 1 se repite.")
+
+    second.fill("(4,)")
+    expect(result(shapes)).to_have_text(
+        "(4, 3) + (4,) no se puede. El eje 1 de A mide 3 y el eje 0 de B mide 4, y ninguno de los dos es 1."
+    )
+    expect(shapes.locator(".choque")).to_have_text(["3", "4"])
+
+    second.fill("(4, dos)")
+    expect(second).to_have_attribute("aria-invalid", "true")
+    expect(result(shapes)).to_have_text(
+        "Forma de B: «dos» no es un tamaño; "
+        "escribe enteros de 1 a 9999 entre comas, como (2, 3), o () si es un escalar."
+    )
+
+    shapes.get_by_label("Operación").select_option("A @ B, producto de matrices")
+    first.fill("(2, 3)")
+    second.fill("3, 5")
+    expect(second).not_to_have_attribute("aria-invalid", "true")
+    expect(result(shapes)).to_have_text("(2, 3) @ (3, 5) da (2, 5). Los ejes marcados miden 3 y desaparecen.")
+
+
+def test_the_network_counts_each_layer_and_neuron_that_is_added(look: Open) -> None:
+    network = look("neuronas/capas/").page.locator("red-interactiva")
+    expect(result(network)).to_contain_text("Red 2-3-1, con 13 parámetros. Entran 2.0 y 1.0 y sale 3.0.")
+
+    press(network, "Neuronas, oculta 1", "ArrowRight")
+    expect(result(network)).to_contain_text("Red 2-4-1, con 17 parámetros.")
+    expect(network.get_by_label("Neuronas, oculta 2")).to_be_disabled()
+
+    press(network, "Capas ocultas", "ArrowRight")
+    expect(network.get_by_label("Neuronas, oculta 2")).to_be_enabled()
+    expect(network.locator(".cuenta li")).to_have_text(
+        ["oculta 1: 2 × 4 + 4 = 12", "oculta 2: 4 × 3 + 3 = 15", "salida: 3 × 1 + 1 = 4", "parámetros: 31"]
+    )
+    expect(network.locator("circle.llena")).to_have_count(2 + 4 + 3 + 1)
+
+
+def test_a_pixel_is_chosen_with_the_mouse_and_with_the_arrows(look: Open) -> None:
+    viewer = look("tensores/mas-alla-de-las-tablas/").page.locator("visor-pixeles")
+    sun = "El píxel imagen[0, 3] es [255, 210, 0]; entre 255, [1.0, 0.82, 0.0]."
+    expect(result(viewer)).to_have_text(sun)
+
+    viewer.get_by_label("Ver").select_option("solo el canal 1, verde")
+    indices = "Su verde, 210, está en imagen[0, 3, 1]; con los canales al principio, en imagen[1, 0, 3]."
+    expect(result(viewer)).to_have_text(f"{sun} {indices}")
+    expect(viewer.locator("tr.elegido").get_by_role("cell")).to_have_text(["210", "0.82", "[0, 3, 1]", "[1, 0, 3]"])
+    expect(viewer.locator(".pixel text").first).to_have_text("160")
+
+    viewer.locator(".pixel").nth(5 * 3 + 2).click()
+    expect(result(viewer)).to_contain_text("El píxel imagen[3, 2] es [230, 200, 140]")
+    press(viewer, "Fila", "ArrowLeft")
+    expect(result(viewer)).to_contain_text("El píxel imagen[2, 2] es [0, 90, 160]")
+
+
+def test_a_tone_sounds_only_when_asked_and_its_spectrum_is_seen(look: Open) -> None:
+    def prepare(page: Page) -> None:
+        page.add_init_script(
+            "globalThis.sounds = []; const start = OscillatorNode.prototype.start;"
+            "OscillatorNode.prototype.start = function (when) {"
+            "  sounds.push(this.frequency.value); start.call(this, when); };"
+        )
+
+    view = look("tensores/mas-alla-de-las-tablas/", prepare=prepare)
+    tone = view.page.locator("tono-espectro")
+    expect(result(tone)).to_have_text("Suena 440 Hz. Destaca la casilla 22 (440 Hz, fuerza 100.0).")
+
+    press(tone, "Tono 1, en Hz", "ArrowRight")
+    expect(result(tone)).to_contain_text("Destacan las casillas 22 (440 Hz, fuerza 84.9) y 23 (460 Hz, fuerza 84.9).")
+    tone.get_by_label("Suena").select_option("dos tonos")
+    expect(tone.locator(".texto-fuerte")).to_have_text(["450 Hz", "660 Hz"])
+    assert view.page.evaluate("sounds") == []
+
+    tone.get_by_role("button", name="Escuchar").press("Enter")
+    assert view.page.evaluate("sounds") == [450, 660]
+    assert view.errors == []
+
+
+@pytest.mark.parametrize("module", ["neurona-interactiva", "figura"])
+def test_a_figure_that_does_not_come_leaves_its_drawing_and_says_so(module: str, look: Open) -> None:
+    page = look(
+        "neuronas/neurona/", prepare=lambda page: page.route(f"**/{module}.js", lambda route: route.abort())
+    ).page
+    expect(page.locator("neurona-interactiva > svg")).to_be_visible()
+    page.evaluate("document.getAnimations().forEach((animation) => animation.finish())")  # five seconds later
+    notice = "(figure) => [getComputedStyle(figure, '::after')].map((s) => [s.content, s.visibility])[0]"
+    assert page.locator("neurona-interactiva").evaluate(notice) == [
+        '"La versión interactiva no se ha podido cargar: este es el dibujo fijo."',
+        "visible",
+    ]
+
+
+def test_a_figure_that_breaks_leaves_its_drawing_and_says_so(look: Open) -> None:
+    source = (ROOT / "docs/assets/js/neurona-interactiva.js").read_text(encoding="utf-8")
+    broken = source.replace(
+        "const { products, sum, z, output } = neuron(", "const { products, sum, z, output } = nada("
+    )
+    assert broken != source
+
+    def prepare(page: Page) -> None:
+        page.route(
+            "**/neurona-interactiva.js", lambda route: route.fulfill(body=broken, content_type="text/javascript")
+        )
+
+    figure = look("neuronas/neurona/", prepare=prepare).page.locator("neurona-interactiva")
+    expect(figure.locator("> svg")).to_be_visible()
+    expect(figure.get_by_role("status")).to_have_text("La versión interactiva ha fallado: este es el dibujo fijo.")
+    expect(figure.get_by_role("slider")).to_have_count(0)
