@@ -19,7 +19,7 @@ from tools.forkserver import MAX_OUTPUT_BYTES
 from tools.outputs import Output
 from tools.snippets import Program, imports
 
-MODULES = ("numpy", "torch", "tensorflow", "keras")
+MODULES = ("numpy", "torch", "tensorflow", "keras", "sklearn.datasets")
 """What is slow to import, and so is imported once, if any program does."""
 
 LOG = re.compile(r"[IWEF]\d{4} |WARNING: All log messages before absl::InitializeLog")
@@ -58,6 +58,7 @@ class Settings:
             str(self.threads),
         )  # fmt: skip
         quiet = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "", "PYTHONWARNINGS": ""}
+        quiet["JOBLIB_MULTIPROCESSING"] = "0"  # scikit-learn's: on being imported it writes where a program may not
         return {**os.environ, **threads, **quiet, "KERAS_HOME": str(home), **self.variables}
 
 
