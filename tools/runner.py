@@ -20,7 +20,7 @@ from tools.forkserver import MAX_OUTPUT_BYTES
 from tools.outputs import Output
 from tools.snippets import Program, imports
 
-MODULES = ("numpy", "torch", "tensorflow", "keras")
+MODULES = ("numpy", "sklearn.datasets", "torch", "tensorflow", "keras")
 """What is slow to import, and so is imported once, if several programs do."""
 
 GROUPS = ("tensorflow", "torch", "")

@@ -1,0 +1,14 @@
+import unicodedata
+
+import torch
+
+palabra = "año"
+codigos = torch.tensor([ord(letra) for letra in palabra])
+octetos = torch.tensor(list(palabra.encode()), dtype=torch.uint8)
+suelta = unicodedata.normalize("NFD", palabra)  # la tilde, aparte de la n
+
+print(f"códigos: {codigos.tolist()}")
+print(f"de vuelta: {''.join(chr(codigo) for codigo in codigos)}")
+print(f"bytes: {octetos.tolist()}")
+print(f"códigos con la tilde suelta: {[ord(letra) for letra in suelta]}")
+print(f"son el mismo texto: {suelta == palabra}")

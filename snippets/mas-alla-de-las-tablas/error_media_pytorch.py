@@ -1,0 +1,7 @@
+# Falla a propósito: pide la media de unos enteros.
+import torch
+
+imagen = torch.tensor([[200, 100], [51, 0]], dtype=torch.uint8)
+
+print(f"imagen: {imagen.tolist()}")
+media = imagen.mean()

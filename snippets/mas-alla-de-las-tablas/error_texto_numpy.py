@@ -1,0 +1,7 @@
+# Falla a propósito: pide números y entrega palabras.
+import numpy as np
+
+pedido = ["té", "café"]
+
+print(f"pedido: {pedido}")
+entrada = np.array(pedido, dtype=np.float32)

@@ -1,0 +1,7 @@
+# Falla a propósito: pide números y entrega palabras.
+import tensorflow as tf
+
+pedido = ["té", "café"]
+
+print(f"pedido: {pedido}")
+entrada = tf.constant(pedido, dtype=tf.float32)

@@ -1,0 +1,21 @@
+import numpy as np
+
+por_segundo, ventana, paso = 8000, 400, 160  # en muestras
+tono = np.sin(2 * np.pi * 440 * np.arange(por_segundo) / por_segundo)
+
+# np.hanning da la ventana simétrica; sin su último valor, es la periódica.
+hann = np.hanning(ventana + 1)[:-1]
+tramos = np.lib.stride_tricks.sliding_window_view(tono, ventana)[::paso]
+espectrograma = np.abs(np.fft.rfft(tramos * hann))
+
+hercios = por_segundo / ventana  # entre dos casillas
+media = espectrograma.mean(axis=0)  # de todos los tramos
+pico = media.argmax()
+alrededor = media[pico - 2 : pico + 3].tolist()
+
+print(f"forma del espectrograma: {espectrograma.shape}")
+print(f"segundos entre tramos: {paso / por_segundo}")
+print(f"hercios entre casillas: {hercios}")
+print(f"casilla del pico: {pico}")
+print(f"frecuencia del pico: {pico * hercios}")
+print(f"alrededor del pico: {[round(v, 1) for v in alrededor]}")

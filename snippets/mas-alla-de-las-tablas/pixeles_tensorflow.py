@@ -1,0 +1,22 @@
+import tensorflow as tf
+
+cielo, sol = [80, 160, 240], [255, 210, 0]  # rojo, verde y azul
+mar, arena = [0, 90, 160], [230, 200, 140]
+imagen = tf.constant(
+    [
+        [cielo, cielo, cielo, sol, cielo],
+        [cielo, cielo, cielo, cielo, cielo],
+        [mar, mar, mar, mar, mar],
+        [arena, arena, arena, mar, mar],
+    ],
+    dtype=tf.uint8,
+)
+rojo = imagen[:, :, 0]  # todas las filas y columnas, un solo canal
+
+print(f"forma de la imagen: {tuple(imagen.shape)}")
+print(f"números: {tf.size(imagen)}")
+print(f"píxel de la fila 0, columna 3: {imagen[0, 3].numpy().tolist()}")
+print(f"columna 2: {imagen[:, 2].numpy().tolist()}")
+print(f"forma del canal rojo: {tuple(rojo.shape)}")
+for numero, fila in enumerate(rojo.numpy().tolist()):
+    print(f"rojo en la fila {numero}: {fila}")

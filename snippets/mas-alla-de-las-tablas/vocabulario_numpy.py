@@ -1,0 +1,15 @@
+import numpy as np
+
+vocabulario = ["otra", "café", "mate", "té"]
+numero = {palabra: posicion for posicion, palabra in enumerate(vocabulario)}
+pedido = ["té", "café", "tereré"]
+enteros = np.array([numero.get(palabra, 0) for palabra in pedido])
+
+media = enteros[:2].mean()  # la cuenta se puede hacer; no quiere decir nada
+casillas = np.eye(4)[enteros]  # una casilla por palabra: un 1, lo demás 0
+parecidos = casillas @ casillas.T
+
+print(f"enteros: {enteros.tolist()}")
+print(f"la media de té y café: {vocabulario[int(media)]}")
+print(f"casillas: {casillas.tolist()}")
+print(f"parecidos: {parecidos.tolist()}")
