@@ -145,15 +145,16 @@ def run(programs: Sequence[Program], settings: Settings | None = None) -> Iterat
 def _groups(programs: Sequence[Program]) -> list[dict[str, object]]:
     """Return the programs by the slowest library they use, the fastest first, each group with what it imports once.
 
-    What only one program of a group uses is left to that program.
+    What only one program uses is left to that program.
     """
     used = {index: _modules(program) for index, program in enumerate(programs)}
+    users = Counter(name for names in used.values() for name in names)
     groups = []
     for slowest in GROUPS:
         indices = [index for index, names in used.items() if slowest in names or not slowest]
-        users = Counter(name for index in indices for name in used.pop(index))
+        modules = sorted({name for index in indices for name in used.pop(index) if users[name] > 1})
         if indices:
-            groups.append(_group(indices, programs, [name for name, count in sorted(users.items()) if count > 1]))
+            groups.append(_group(indices, programs, modules))
     return groups[::-1]
 
 
