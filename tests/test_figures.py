@@ -9,8 +9,10 @@ import shutil
 import subprocess
 from ast import literal_eval
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
@@ -18,6 +20,7 @@ from bs4 import BeautifulSoup
 
 from tests.conftest import ROOT, command
 from tools.outputs import Output
+from tools.pages import load_pages
 from tools.snippets import Catalog
 
 MODULES = ROOT / "docs" / "assets" / "js"
@@ -182,6 +185,103 @@ def test_the_spectrum_is_the_one_of_the_lesson(catalog: Catalog) -> None:
     assert peak == printed.number("casilla del pico")
     assert peak * printed.number("hercios entre casillas") == printed.number("frecuencia del pico")
     assert [round(strength, 1) for strength in strengths[peak - 2 : peak + 3]] == values(printed["alrededor del pico"])
+
+
+ACTIVATIONS = {"sigmoide": "sigmoid", "tanh": "tanh", "Leaky ReLU": "leaky", "GELU": "gelu", "SiLU": "silu"}
+"""The curves of the lesson on the other activations, as its programs and the figure name them."""
+
+
+@needs_node
+@pytest.mark.parametrize(("name", "key"), ACTIVATIONS.items())
+def test_the_curves_and_derivatives_are_those_of_the_lesson(catalog: Catalog, name: str, key: str) -> None:
+    curves, derivatives = output(catalog, "otras/valores"), output(catalog, "otras/derivadas")
+    compared = run("comparador-activaciones", f"x.map((z) => m.compare(['{key}'], z)[0])", values(curves["z"]))
+    assert [round(point["value"], 4) for point in compared] == values(curves[name])
+    assert derivatives["z"] == curves["z"]
+    assert [round(point["slope"], 4) for point in compared] == values(derivatives[f"derivada de {name}"])
+
+
+@needs_node
+@pytest.mark.parametrize(
+    ("example", "gate", "right"), [("perceptron_y", "and", 4), ("perceptron_o", "or", 4), ("perceptron_xor", "xor", 2)]
+)
+def test_the_line_answers_as_the_perceptron_of_the_lesson(
+    catalog: Catalog, example: str, gate: str, right: int
+) -> None:
+    printed = output(catalog, f"breve-historia/{example}")
+    neuron = dict(zip(("w1", "w2", "b"), values(printed["pesos y sesgo"]), strict=True))
+    combinations, answers, said = run("recta-xor", f"[m.COMBINATIONS, m.answers(x), m.describe('{gate}', x)]", neuron)
+    assert combinations == values(printed["entradas"])
+    assert answers == values(printed["predicción"])
+    assert said.startswith(f"Acierta {right} de 4.")
+
+
+@needs_node
+def test_the_levels_describe_the_drawings_as_the_lesson_does(catalog: Catalog) -> None:
+    strokes, digits = output(catalog, "niveles-de-abstraccion/trazos"), output(catalog, "niveles-de-abstraccion/cifras")
+    described = run(
+        "niveles-abstraccion",
+        "Object.entries(m.DRAWINGS).map(([name, drawing]) => [name, m.pixels(drawing)]).map(([name, pixels]) =>"
+        " [name, m.points(pixels), m.strokes(pixels), m.scores(m.strokes(pixels)), m.read(m.strokes(pixels))])",
+    )
+    assert [f"lectura del {name}" for name, *_ in described] == [label for label in digits.labels if "lectura" in label]
+    for name, points, lit, scores, reading in described:
+        assert lit == values(digits[f"trazos del {name}"])
+        assert scores == values(digits[f"z de cada cifra, {name}"])
+        assert ([] if reading == "?" else [int(reading)]) == values(digits[f"lectura del {name}"])
+        if f"puntos del {name}" in strokes.labels:
+            assert points == values(strokes[f"puntos del {name}"])
+
+
+@needs_node
+def test_the_levels_share_descriptions_as_the_lesson_counts(catalog: Catalog) -> None:
+    printed = output(catalog, "niveles-de-abstraccion/cuenta")
+    said = run("niveles-abstraccion", "(([a, b]) => m.describe(1, a, b))(Object.values(m.DRAWINGS).map(m.pixels))")
+    assert f"vale para {printed['dibujos con los trazos del 3']} de los {printed['dibujos posibles']} dibujos" in said
+
+
+@dataclass(frozen=True)
+class Milestone:
+    """A milestone of the drawing of the history: its title, the texts beside it, its height, and its sources."""
+
+    title: str
+    texts: list[str]
+    y: float
+    sources: list[str]
+
+
+def milestones() -> list[Milestone]:
+    """Return the milestones of the drawing, which are those of the interactive figure."""
+    drawing = ElementTree.parse(ROOT / "docs" / "assets" / "figuras" / "breve-historia-linea.svg")
+    names = {"": "http://www.w3.org/2000/svg"}
+    return [
+        Milestone(
+            title=group.findtext("title", "", names),
+            texts=[text.text or "" for text in group.findall("text", names)],
+            y=float(group.findall("circle", names)[0].attrib["cy"]),
+            sources=group.attrib["data-fuentes"].split(),
+        )
+        for group in drawing.findall("g[@class='hito']", names)
+    ]
+
+
+def test_the_milestones_of_the_history_are_to_scale_and_named_as_they_are_drawn() -> None:
+    found = milestones()
+    assert len(found) >= 16
+    for milestone in found:
+        years = [int(year) for year in re.findall(r"\d+", milestone.title.split(":")[0])]
+        first, last = years[0], max(years[0], years[0] // 100 * 100 + years[-1] % 100)
+        assert first <= 1943 + (milestone.y - 46) / 7 <= last, milestone
+        assert milestone.texts in ([], milestone.title.split(": ")), milestone
+
+
+def test_each_milestone_of_the_history_cites_a_source_that_names_its_year() -> None:
+    page = next(page for page in load_pages(ROOT) if page.path.stem == "breve-historia")
+    for milestone in milestones():
+        entries = [page.html.select_one(f"#fuentes ~ ul > li#{source}") for source in milestone.sources]
+        said = [entry.get_text() for entry in entries if entry]
+        assert len(said) == len(milestone.sources), milestone
+        assert milestone.title[:4] in " ".join(said), milestone
 
 
 def test_the_drawing_that_stands_for_the_neuron_says_what_the_program_printed(catalog: Catalog) -> None:

@@ -7,7 +7,7 @@
  * @property {(z: number) => number} slope
  */
 
-/** The slope of Leaky ReLU for negatives in the ReLU lesson. */
+/** The slope of Leaky ReLU for negatives in the lessons. */
 const ALPHA = 0.1;
 
 /** @param {number} z */
@@ -39,6 +39,7 @@ export const ACTIVATIONS = {
     value: (z) => z * normal(z),
     slope: (z) => normal(z) + (z * Math.exp((-z * z) / 2)) / Math.sqrt(2 * Math.PI),
   },
+  silu: { name: "SiLU", value: (z) => z * sigmoid(z), slope: (z) => sigmoid(z) * (1 + z * (1 - sigmoid(z))) },
 };
 
 /**

@@ -1,23 +1,15 @@
 /** `<explorador-relu>`: the curve of an activation and its slope, with a point that the reader moves. */
 
 import { ACTIVATIONS, activation, names } from "./activaciones.js";
-import { choice, decimal, define, Figure, label, range, set, svg } from "./figura.js";
-
-const LIMIT = 4;
-const STEPS = 80;
-const X_UNIT = 34;
-const ZERO = { x: 160, y: 150 };
-const BOTTOM = 192;
-/** The slope right beside 0 stands in for its one-sided limit. */
-const BESIDE = 1e-9;
+import { jumps, LIMIT, panel, SLOPE_UNIT } from "./curvas.js";
+import { choice, decimal, define, Figure, range, set, svg } from "./figura.js";
 
 /**
  * Whether the slope jumps at 0, so that it has no single value there.
  * @param {string} key of the activation
  */
 export function hasCorner(key) {
-  const { slope } = activation(key);
-  return Math.abs(slope(BESIDE) - slope(-BESIDE)) > 1e-6;
+  return jumps(activation(key).slope);
 }
 
 /**
@@ -37,52 +29,33 @@ export function describe(key, z) {
 }
 
 /**
- * Draws the axes of one of the two panels, with a curve and a point to be placed.
+ * Draws one of the two panels, with a curve and a point to be placed.
  * @param {string} name for those who do not see it
- * @param {number} unit height of 1
  * @param {number[]} marks values named on the vertical axis
+ * @param {number} [unit] height of 1
  */
-function panel(name, unit, marks) {
-  const y = (/** @type {number} */ value) => ZERO.y - unit * value;
+function draw(name, marks, unit) {
+  const { x, y, bottom, beside, path, axes } = panel(unit);
   const title = svg("text", { x: 8, y: 20, class: "texto texto-fuerte" });
   const curve = svg("path", { class: "linea-acento" });
-  const guide = svg("line", { y1: BOTTOM, class: "linea-tenue discontinua" });
-  const corner = svg("circle", { cx: ZERO.x, r: 5, class: "caja" });
+  const guide = svg("line", { y1: bottom, class: "linea-tenue discontinua" });
+  const corner = svg("circle", { cx: x(0), r: 5, class: "caja" });
   const point = svg("circle", { r: 7, class: "acento" });
-  const node = svg(
-    "svg",
-    { class: "figura", viewBox: "0 0 320 212", role: "img", "aria-label": name },
-    svg("line", { x1: 8, x2: 312, y1: ZERO.y, y2: ZERO.y, class: "linea-tenue" }),
-    svg("line", { x1: ZERO.x, x2: ZERO.x, y1: 8, y2: BOTTOM, class: "linea-tenue" }),
-    ...[-LIMIT, -2, 2, LIMIT].map((z) =>
-      label(ZERO.x + X_UNIT * z, BOTTOM + 15, String(z).replace("-", "−"), "texto-tenue"),
-    ),
-    ...marks.map((mark) => label(ZERO.x - 12, y(mark) + 5, String(mark).replace("-", "−"), "texto-tenue")),
-    ...[guide, curve, corner, point, title],
-  );
   return {
-    node,
+    node: axes(name, marks, guide, curve, corner, point, title),
     title,
-    /**
-     * Draws each side of 0 on its own, because a slope may jump there.
-     * @param {(z: number) => number} f
-     */
+    /** @param {(z: number) => number} f */
     plot(f) {
-      const side = (/** @type {number} */ sign) =>
-        Array.from({ length: STEPS + 1 }, (_, i) => {
-          const z = sign * (i === 0 ? BESIDE : (LIMIT * i) / STEPS);
-          return `${ZERO.x + X_UNIT * z},${y(f(z)).toFixed(2)}`;
-        });
-      set(curve, { d: `M${side(-1).reverse().join("L")}M${side(1).join("L")}` });
-      set(corner, { cy: y(f(BESIDE)), visibility: Math.abs(f(BESIDE) - f(-BESIDE)) > 1e-6 ? "visible" : "hidden" });
+      set(curve, { d: path(f) });
+      set(corner, { cy: beside(f), visibility: jumps(f) ? "visible" : "hidden" });
     },
     /**
      * @param {number} z
      * @param {number} value
      */
     place(z, value) {
-      set(point, { cx: ZERO.x + X_UNIT * z, cy: y(value) });
-      set(guide, { x1: ZERO.x + X_UNIT * z, x2: ZERO.x + X_UNIT * z, y2: y(value) });
+      set(point, { cx: x(z), cy: y(value) });
+      set(guide, { x1: x(z), x2: x(z), y2: y(value) });
     },
   };
 }
@@ -92,8 +65,8 @@ class ReluExplorer extends Figure {
   build() {
     const z = range("Valor de z", { min: -LIMIT, max: LIMIT, step: 0.1, value: 2 });
     const chosen = choice("Activación", names("relu", "leaky", "sigmoid", "tanh", "gelu"), "relu");
-    const curve = panel("Curva de la activación", X_UNIT, [-1, 1, 2, 3]);
-    const slope = panel("Pendiente de la activación", 110, [1]);
+    const curve = draw("Curva de la activación", [-1, 1, 2, 3]);
+    const slope = draw("Pendiente de la activación", [1], SLOPE_UNIT);
 
     const update = () => {
       const key = chosen.input.value;

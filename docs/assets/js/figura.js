@@ -17,6 +17,7 @@ const PAUSE = 400;
  * @property {string} hint what the reader can try first, in one sentence
  * @property {Node[]} drawing what shows the result
  * @property {Node[]} controls what the reader can change; see `range` and `choice`
+ * @property {Node[]} [notes] what goes under the result
  * @property {() => string} update redraws the figure as the controls say now; returns the result, in a sentence
  */
 
@@ -41,7 +42,7 @@ export class Figure extends Base {
     this.#built = true;
     this.#fallback = [...this.childNodes];
     this.#attempt(() => {
-      const { hint, drawing, controls, update } = this.build();
+      const { hint, drawing, controls, notes = [], update } = this.build();
       const reset = html("button", { type: "button", class: "restablecer" }, "Restablecer");
       const form = html("form", { class: "controles" }, ...controls, reset);
       const answer = () => this.#attempt(() => this.#announce(update()));
@@ -54,7 +55,7 @@ export class Figure extends Base {
       });
       this.#result.textContent = update();
       const live = html("div", { class: "vivo" }, ...drawing);
-      this.replaceChildren(html("p", { class: "prueba" }, hint), live, form, this.#result, this.#spoken);
+      this.replaceChildren(html("p", { class: "prueba" }, hint), live, form, this.#result, ...notes, this.#spoken);
     });
   }
 
@@ -90,13 +91,14 @@ export function define(tag, figure) {
  * Returns a slider with its name and its value. It can only hold valid values: the browser sees to it.
  * @param {string} label
  * @param {{min: number, max: number, step: number, value: number}} limits
+ * @param {(value: number) => string} [write] how its value is written
  */
-export function range(label, { min, max, step, value }) {
+export function range(label, { min, max, step, value }, write = Number.isInteger(step) ? String : decimal) {
   const input = html("input", { id: newId(), type: "range", min, max, step, value });
   // The slider speaks its own value; the one beside it is for the eyes.
   const shown = html("span", { class: "valor", "aria-hidden": "true" });
   const show = () => {
-    const text = Number.isInteger(step) ? input.value : decimal(input.valueAsNumber);
+    const text = write(input.valueAsNumber);
     shown.textContent = text;
     input.setAttribute("aria-valuetext", text);
   };

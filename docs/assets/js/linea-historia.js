@@ -1,0 +1,79 @@
+/** `<linea-historia>`: the milestones of the drawing, one at a time, with their sources. */
+
+import { define, Figure, html, range, set, svg } from "./figura.js";
+
+/**
+ * Returns who and when: how an entry of the list of sources begins.
+ * @param {string} source
+ */
+export function cite(source) {
+  const [start] = /^[^(:]*(\([^)]*\))?/.exec(source.replace(/\s+/g, " ").trim()) ?? [""];
+  return start.trim();
+}
+
+/**
+ * Returns the milestones that a drawing holds: what happened and the `id` of its sources are in each of its groups.
+ * @param {Element} drawing
+ */
+function milestones(drawing) {
+  return [...drawing.querySelectorAll("g.hito")].map((group) => ({
+    group,
+    title: group.querySelector("title")?.textContent ?? "",
+    said: group.querySelector("desc")?.textContent ?? "",
+    sources: (group.getAttribute("data-fuentes") ?? "").split(" "),
+    y: Number(group.querySelector("circle")?.getAttribute("cy")),
+  }));
+}
+
+/**
+ * Returns a link to an entry of the list of sources of the page.
+ * @param {string} id
+ */
+function link(id) {
+  return html("a", { href: `#${id}` }, cite(document.getElementById(id)?.textContent ?? ""));
+}
+
+class HistoryLine extends Figure {
+  /** @override */
+  build() {
+    const drawing = /** @type {Element} */ (this.querySelector("svg")?.cloneNode(true));
+    const all = milestones(drawing);
+    const year = (/** @type {number} */ i) => all[i].title.split(":")[0];
+    const chosen = range("Año", { min: 0, max: all.length - 1, step: 1, value: 0 }, year);
+    const ring = svg("circle", { cx: 136, r: 13, class: "linea-acento" });
+    const sources = html("p", { class: "procedencia" });
+    drawing.append(ring);
+
+    const goTo = (/** @type {number} */ i) => {
+      chosen.input.value = String(i); // the slider keeps to its limits
+      chosen.input.dispatchEvent(new Event("input", { bubbles: true }));
+    };
+    const step = (/** @type {string} */ name, /** @type {number} */ by) => {
+      const button = html("button", { type: "button" }, name);
+      button.addEventListener("click", () => goTo(chosen.input.valueAsNumber + by));
+      return button;
+    };
+    const [back, forth] = [step("Anterior", -1), step("Siguiente", 1)];
+    for (const [i, { group }] of all.entries()) group.addEventListener("click", () => goTo(i));
+
+    const update = () => {
+      const i = chosen.input.valueAsNumber;
+      set(ring, { cy: all[i].y });
+      set(back, { "aria-disabled": String(i === 0) });
+      set(forth, { "aria-disabled": String(i === all.length - 1) });
+      const links = all[i].sources.map(link);
+      sources.replaceChildren("Fuente: ", ...links.flatMap((one, j) => (j === 0 ? [one] : ["; ", one])));
+      return `${all[i].title}. ${all[i].said}`;
+    };
+
+    return {
+      hint: "Prueba: avanza de hito en hito, o pulsa uno, y busca los años en que casi no pasa nada.",
+      drawing: [drawing],
+      controls: [chosen.node, back, forth],
+      notes: [sources],
+      update,
+    };
+  }
+}
+
+define("linea-historia", HistoryLine);
