@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT, check, command, mkdocs
+from tests.conftest import ROOT, Checked, Done, check, command, mkdocs
 
 EXAMPLE = "neurona/suma"
 PROGRAM = "snippets/neurona/suma_numpy.py"
@@ -217,6 +217,108 @@ def test_page_with(fault: str, site_copy: Path) -> None:
     planted = (site_copy / PAGE).read_text(encoding="utf-8").splitlines()
     assert named
     assert all(number > before and planted[number - 1].strip() for number in named), done.output
+
+
+BIBLIOGRAPHY = "docs/apendices/bibliografia.bib"
+TRUE = "comprobada = {una prueba}"
+
+SOURCE_FAULTS = {
+    "entry that nobody cites": (
+        BIBLIOGRAPHY,
+        f"@online{{nadie, author = {{{{N}}}}, title = {{N}}, url = {{https://example.org}}, {TRUE}}}",
+        "nadie cita «nadie»",
+    ),
+    "entry without an address or a reason": (
+        BIBLIOGRAPHY,
+        f"@book{{perdida, author = {{{{N}}}}, title = {{N}}, {TRUE}}}",
+        "«perdida» no tiene DOI, ISBN ni página oficial",
+    ),
+    "entry that does not say whether it was opened": (
+        BIBLIOGRAPHY,
+        "@book{cerrada, author = {{N}}, title = {N}, url = {https://example.org}}",
+        "«cerrada» no dice si se ha abierto",
+    ),
+    "entry without an author": (
+        BIBLIOGRAPHY,
+        f"@book{{anonima, title = {{N}}, url = {{https://example.org}}, {TRUE}}}",
+        "«anonima» no tiene autor o título",
+    ),
+    "repeated DOI": (
+        BIBLIOGRAPHY,
+        f"@article{{doble, author = {{{{N}}}}, title = {{N}}, doi = {{10.1038/NATURE14539}}, {TRUE}}}",
+        "«doble» repite el DOI 10.1038/nature14539, que es de «lecun2015»",
+    ),
+    "address instead of a DOI": (
+        BIBLIOGRAPHY,
+        f"@article{{larga, author = {{{{N}}}}, title = {{N}}, doi = {{https://doi.org/10.1000/1}}, {TRUE}}}",
+        "«larga» tiene un DOI mal escrito",
+    ),
+    "ISBN with a wrong figure": (
+        BIBLIOGRAPHY,
+        f"@book{{errata, author = {{{{N}}}}, title = {{N}}, isbn = {{978-0-262-03561-4}}, {TRUE}}}",
+        "«errata» tiene un ISBN imposible, «978-0-262-03561-4»",
+    ),
+    "address with parentheses": (
+        BIBLIOGRAPHY,
+        f"@online{{curva, author = {{{{N}}}}, title = {{N}}, url = {{https://example.org/(1)}}, {TRUE}}}",
+        "«curva» tiene una dirección mal escrita",
+    ),
+    "repeated key": (BIBLIOGRAPHY, "@book{hebb1949, title = {N}}", "BibTeX no entiende esto: Duplicate entry key"),
+    "citation of no entry": (
+        PAGE,
+        '{@ cita("rosenblat1958") @}',
+        "no existe la fuente «rosenblat1958»: ¿querías decir «rosenblatt1958»",
+    ),
+    "source that is no entry": (PAGE, '- {@ fuente("hebb") @}', "no existe la fuente «hebb»"),
+    "citation without its source": (
+        PAGE,
+        '{@ cita("dijkstra1972") @}',
+        "cita «dijkstra1972», que no está entre las fuentes de la página",
+    ),
+    "source that is not cited": (
+        PAGE,
+        '- {@ fuente("novikoff1962") @}',
+        "«novikoff1962» está en las fuentes y el texto no la cita",
+    ),
+    "repeated source": (PAGE, '- {@ fuente("yao2023") @}', "«yao2023» está 2 veces en las fuentes"),
+    "source outside the bibliography": (
+        PAGE,
+        "## Fuentes\n\n- Un libro que leí, Quito.",
+        "esta fuente no está en la bibliografía: «Un libro que leí, Quito.»",
+    ),
+    "year without a source": (PAGE, "Nació, dicen,\nhacia 1944.", "«1944» pide una fuente"),
+    "year in a row of a table": (PAGE, "| Año |\n|---|\n| 1945 |", "«1945» pide una fuente"),
+    "year in an item of a list": (
+        PAGE,
+        '- Cita otra cosa {@ cita("gerstner2014") @}.\n- Nació en 1946.',
+        "«1946» pide una fuente",
+    ),
+    "feat without a source": (PAGE, "Inés inventó la rueda.", "«inventó» pide una fuente"),
+    "the first without a source": (PAGE, "Mateo fue el primero en hacerlo.", "«el primero en» pide una fuente"),
+    "author without a source": (PAGE, "Como decía Fukushima.", "«Fukushima» pide una fuente"),
+}
+
+
+@pytest.fixture(scope="module")
+def with_source_faults(checked: Checked, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Done]:
+    """A copy with every fault of ``SOURCE_FAULTS`` at once, as none hides another, and what the command says of it."""
+    copy = Path(shutil.copytree(checked.root, tmp_path_factory.mktemp("fuentes") / "sitio"))
+    for path, text, _ in SOURCE_FAULTS.values():
+        append(copy, path, f"\n\n{text}\n")
+    return copy, check(copy)
+
+
+@pytest.mark.parametrize("fault", SOURCE_FAULTS)
+def test_sources_with(fault: str, with_source_faults: tuple[Path, Done]) -> None:
+    path, text, message = SOURCE_FAULTS[fault]
+    copy, done = with_source_faults
+    assert done.status == 1
+    assert_caught(done.output, f"{path}:", message)
+    named = re.search(rf"^{re.escape(path)}:(\d+): .*{re.escape(message)}", done.output, re.MULTILINE)
+    assert named, done.output
+    line = (copy / path).read_text(encoding="utf-8").splitlines()[int(named[1]) - 1]
+    assert line
+    assert line in text or text in line
 
 
 def test_number_typed_by_hand(site_copy: Path) -> None:

@@ -7,6 +7,7 @@ import pytest
 from bs4 import Tag
 
 from tests.conftest import ROOT
+from tools import bibliography, citations
 from tools.pages import Page, load_pages, problems
 from tools.snippets import Catalog
 
@@ -19,6 +20,10 @@ def pages() -> Sequence[Page]:
 def test_the_pages_are_right(pages: Sequence[Page], catalog: Catalog) -> None:
     assert len(pages) >= 12
     assert [problem.render(ROOT) for problem in problems(pages, catalog)] == []
+
+
+def test_every_claim_has_its_source_and_every_source_its_use(pages: Sequence[Page]) -> None:
+    assert [problem.render(ROOT) for problem in citations.problems(pages, bibliography.load(ROOT))] == []
 
 
 def test_every_lesson_has_its_shape(pages: Sequence[Page]) -> None:

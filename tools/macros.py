@@ -1,14 +1,16 @@
-"""The macros of the pages: ``ejemplo``, ``valor``, ``figura`` and ``interactiva``.
+"""The macros of the pages: ``ejemplo``, ``valor``, ``figura``, ``interactiva`` and those of the bibliography.
 
 mkdocs-macros loads this module and calls ``define_env``. A page only names an example; what the reader
 sees comes from the files that ran, through the functions below, which the checks call too.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from difflib import SequenceMatcher, get_close_matches
 from pathlib import Path
 from typing import Protocol
 
+from tools import bibliography
+from tools.bibliography import Bibliography, Entry
 from tools.outputs import LabelError
 from tools.snippets import LIBRARIES, Catalog, Example, Program, load
 
@@ -38,6 +40,7 @@ def define_env(env: Environment) -> None:
 def macros(root: Path) -> dict[str, Macro]:
     """Return the macros of the site at ``root``, by the name a page uses."""
     catalog = load(root)
+    sources = bibliography.load(root)
 
     def ejemplo(nombre: str, oculta: bool = False, pliega: str | None = None, desde: str | None = None) -> str:
         return render_example(catalog, nombre, hide=oculta, fold=pliega, since=desde)
@@ -51,7 +54,25 @@ def macros(root: Path) -> dict[str, Macro]:
     def interactiva(elemento: str, dibujo: str, pie: str) -> str:
         return render_interactive(root, elemento, dibujo, pie)
 
-    return {"ejemplo": ejemplo, "valor": valor, "figura": figura, "interactiva": interactiva}
+    def cita(*claves: str, autor: bool = True) -> str:
+        return bibliography.citation([find_source(sources, key) for key in claves], with_author=autor)
+
+    def fuente(clave: str) -> str:
+        return bibliography.reference(find_source(sources, clave))
+
+    def bibliografia(con_fecha: bool) -> str:
+        entries = [entry for entry in sources.entries.values() if ("year" in entry.fields) == con_fecha]
+        return bibliography.whole_list(entries, bibliography.uses(root))
+
+    return {
+        "ejemplo": ejemplo,
+        "valor": valor,
+        "figura": figura,
+        "interactiva": interactiva,
+        "cita": cita,
+        "fuente": fuente,
+        "bibliografia": bibliografia,
+    }
 
 
 def render_example(
@@ -89,9 +110,24 @@ def find_example(catalog: Catalog, name: str) -> Example:
     """
     if name in catalog.examples:
         return catalog.examples[name]
-    near = get_close_matches(name, catalog.examples, n=3)
-    hint = f"¿querías decir {' o '.join(f'«{other}»' for other in near)}?" if near else "mira los que hay en snippets/"
-    raise MacroError(f"no existe el ejemplo «{name}»: {hint}")
+    raise MacroError(f"no existe el ejemplo «{name}»: {_hint(name, catalog.examples, 'los que hay en snippets/')}")
+
+
+def find_source(sources: Bibliography, key: str) -> Entry:
+    """Return the entry of the bibliography called ``key``.
+
+    Raises:
+        MacroError: if there is none; the message proposes those with a similar key.
+    """
+    if key in sources.entries:
+        return sources.entries[key]
+    hint = _hint(key, sources.entries, f"las que hay en {bibliography.SOURCE.as_posix()}")
+    raise MacroError(f"no existe la fuente «{key}»: {hint}")
+
+
+def _hint(name: str, known: Iterable[str], place: str) -> str:
+    near = get_close_matches(name, known, n=3)
+    return f"¿querías decir {' o '.join(f'«{other}»' for other in near)}?" if near else f"mira {place}"
 
 
 def stored_value(catalog: Catalog, name: str, label: str, library: str | None = None) -> str:

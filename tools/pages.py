@@ -6,7 +6,7 @@ extensions of ``mkdocs.yml``, so that no spelling of a code block, link or ancho
 
 import ast
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -15,7 +15,7 @@ from bs4 import BeautifulSoup, Tag
 from markdown import Markdown
 from mkdocs.config import load_config
 
-from tools.macros import MacroError, macros
+from tools.macros import Macro, MacroError, macros
 from tools.mathml import FORMULA, FormulaError, formulas, to_mathml
 from tools.problems import Problem, line_of
 from tools.snippets import Catalog
@@ -111,8 +111,9 @@ def problems(pages: Sequence[Page], catalog: Catalog) -> list[Problem]:
     """Return everything wrong in the pages' sources."""
     shown: set[object] = set()
     found: list[Problem] = []
+    known = macros(catalog.root)
     for page in pages:
-        found += [*_calls(page, catalog, shown), *_code(page), *_formulas(page), *_numbers(page, catalog)]
+        found += [*_calls(page, known, shown), *_code(page), *_formulas(page), *_numbers(page, catalog)]
     found += _links(pages)
     for name, example in catalog.examples.items():
         if name not in shown:
@@ -131,8 +132,7 @@ def _blank(match: re.Match[str]) -> str:
     return "\n" * match[0].count("\n")
 
 
-def _calls(page: Page, catalog: Catalog, shown: set[object]) -> Iterable[Problem]:
-    known = macros(catalog.root)
+def _calls(page: Page, known: Mapping[str, Macro], shown: set[object]) -> Iterable[Problem]:
     try:
         for call in page.calls():
             if call.name not in known:

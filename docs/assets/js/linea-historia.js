@@ -3,16 +3,7 @@
 import { define, Figure, html, range, set, svg } from "./figura.js";
 
 /**
- * Returns who and when: how an entry of the list of sources begins.
- * @param {string} source
- */
-export function cite(source) {
-  const [start] = /^[^(:]*(\([^)]*\))?/.exec(source.replace(/\s+/g, " ").trim()) ?? [""];
-  return start.trim();
-}
-
-/**
- * Returns the milestones that a drawing holds: what happened and the `id` of its sources are in each of its groups.
+ * Returns the milestones that a drawing holds: what happened and the keys of its sources are in each of its groups.
  * @param {Element} drawing
  */
 function milestones(drawing) {
@@ -26,11 +17,12 @@ function milestones(drawing) {
 }
 
 /**
- * Returns a link to an entry of the list of sources of the page.
- * @param {string} id
+ * Returns a link to an entry of the list of sources of the page, whose anchor says who and when.
+ * @param {string} key
  */
-function link(id) {
-  return html("a", { href: `#${id}` }, cite(document.getElementById(id)?.textContent ?? ""));
+function link(key) {
+  const id = `fuente-${key}`;
+  return html("a", { href: `#${id}` }, document.getElementById(id)?.textContent ?? "");
 }
 
 class HistoryLine extends Figure {
