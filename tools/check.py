@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
+from tools import glossary_checks
 from tools import pages as pages_module
 from tools import snippets as snippets_module
 from tools.macros import MacroError, find_example
@@ -44,6 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail([], "aquí no hay ningún ejemplo: ejecuta la orden desde la carpeta del proyecto.")
     pages = pages_module.load_pages(root)
     found = [*snippets_module.problems(catalog), *pages_module.problems(pages, catalog)]
+    found += glossary_checks.problems(root, pages)
 
     programs, ledger = list(catalog.programs), Ledger(catalog)
     if options.ejemplo:

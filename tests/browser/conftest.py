@@ -23,7 +23,7 @@ PAGES = sorted(
 )
 """Every page of the site, by its address below the root."""
 
-LESSONS = [page for page in PAGES if page and not page.startswith("cuadernos/")]
+LESSONS = [page for page in PAGES if page and not page.startswith(("cuadernos/", "apendices/"))]
 WIDE, NARROW = 1280, 390
 THEMES = ("light", "dark")
 
