@@ -128,7 +128,7 @@ def render(glossary: Glossary, docs: Path) -> str:
     """
     letters = [(letter, list(terms)) for letter, terms in groupby(glossary.terms, key=lambda t: sort_key(t.name)[0])]
     index = " ".join(f"[{letter.upper()}](#letra-{letter})" for letter, _ in letters)
-    parts = [f"{index}\n{{ .letras }}"]
+    parts = [f"{index} [Del inglés al español](#del-ingles-al-espanol)\n{{ .letras }}"]
     for letter, terms in letters:
         parts.append(f"## {letter.upper()} {{ #letra-{letter} }}")
         parts += [_entry(term, docs) for term in terms]

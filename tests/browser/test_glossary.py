@@ -16,8 +16,9 @@ def test_the_mouse_shows_the_definition_and_can_enter_it(look: Open) -> None:
     expect(definition).to_be_hidden()
     page.locator(TERM).first.hover()
     expect(definition).to_be_visible()
-    definition.hover()
-    page.wait_for_timeout(400)  # longer than it takes to go away
+    box = definition.bounding_box()
+    assert box
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2, steps=20)
     expect(definition).to_be_visible()
     page.mouse.move(0, 0)
     expect(definition).to_be_hidden()
