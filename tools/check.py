@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
-from tools import bibliography, citations
+from tools import bibliography, citations, glossary_checks
 from tools import pages as pages_module
 from tools import snippets as snippets_module
 from tools.macros import MacroError, find_example
@@ -46,6 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     pages = pages_module.load_pages(root)
     found = [*snippets_module.problems(catalog), *pages_module.problems(pages, catalog)]
     found += citations.problems(pages, bibliography.load(root))
+    found += glossary_checks.problems(root, pages)
 
     programs, ledger = list(catalog.programs), Ledger(catalog)
     if options.ejemplo:

@@ -1,4 +1,4 @@
-"""The macros of the pages: ``ejemplo``, ``valor``, ``figura``, ``interactiva`` and those of the bibliography.
+"""The macros of the pages: of the examples, of the figures, of the bibliography and of the glossary.
 
 mkdocs-macros loads this module and calls ``define_env``. A page only names an example; what the reader
 sees comes from the files that ran, through the functions below, which the checks call too.
@@ -7,12 +7,13 @@ sees comes from the files that ran, through the functions below, which the check
 from collections.abc import Callable, Iterable
 from difflib import SequenceMatcher, get_close_matches
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
-from tools import bibliography
+from tools import bibliography, glossary
 from tools.bibliography import Bibliography, Entry
 from tools.outputs import LabelError
 from tools.snippets import LIBRARIES, Catalog, Example, Program, load
+from tools.tooltips import REFERENCE
 
 Macro = Callable[..., str]
 
@@ -25,6 +26,8 @@ class Environment(Protocol):
     """What is used of mkdocs-macros' environment."""
 
     project_dir: str
+    page: Any
+    markdown: str
 
     def macro(self, function: Macro, name: str = "") -> Macro:
         """Make ``function`` available in the pages."""
@@ -35,6 +38,13 @@ def define_env(env: Environment) -> None:
     root = Path(env.project_dir)
     for name, function in macros(root).items():
         env.macro(function, name)
+
+
+def on_post_page_macros(env: Environment) -> None:
+    """Tell each lesson where the glossary is (called by mkdocs-macros once the page's macros are replaced)."""
+    if "leccion" in env.page.meta:
+        lesson = env.page.file.src_uri
+        env.markdown += f'\n\n[{REFERENCE}]: {"../" * lesson.count("/")}{glossary.PAGE} "{lesson}"\n'
 
 
 def macros(root: Path) -> dict[str, Macro]:
@@ -64,6 +74,9 @@ def macros(root: Path) -> dict[str, Macro]:
         entries = [entry for entry in sources.entries.values() if ("year" in entry.fields) == con_fecha]
         return bibliography.whole_list(entries, bibliography.uses(root))
 
+    def glosario() -> str:
+        return render_glossary(root)
+
     return {
         "ejemplo": ejemplo,
         "valor": valor,
@@ -72,6 +85,7 @@ def macros(root: Path) -> dict[str, Macro]:
         "cita": cita,
         "fuente": fuente,
         "bibliografia": bibliografia,
+        "glosario": glosario,
     }
 
 
@@ -180,6 +194,18 @@ def render_interactive(root: Path, element: str, name: str, caption: str) -> str
         f'<figure class="dibujo interactiva" markdown="span">\n<{element}>\n{_drawing(root, name)}</{element}>\n'
         f"<figcaption>{caption}</figcaption>\n</figure>\n"
     )
+
+
+def render_glossary(root: Path) -> str:
+    """Return the whole glossary.
+
+    Raises:
+        MacroError: if it cannot be read, or a term leads to a lesson that does not exist.
+    """
+    try:
+        return glossary.render(glossary.load(root / glossary.SOURCE), root / "docs")
+    except glossary.GlossaryError as error:
+        raise MacroError(str(error)) from error
 
 
 def _drawing(root: Path, name: str) -> str:
