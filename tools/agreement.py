@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from tools.spanish import ACCENTS, VOWELS, Words
+from tools.spanish import ACCENTS, VOWELS, Words, words_of
 
 Form = tuple[str, str]
 """Gender, ``"m"``, ``"f"`` or ``""`` for either; and number, ``"s"`` or ``"p"``."""
@@ -59,29 +59,36 @@ DETERMINERS: dict[str, Form] = {
 }
 DETERMINERS |= {"del": ("m", "s"), "al": ("m", "s"), "varios": ("m", "p"), "varias": ("f", "p")}
 DETERMINERS |= {"ambos": ("m", "p"), "ambas": ("f", "p")}
-DETERMINERS |= dict.fromkeys("cada su tu mi gran cualquier".split(), ("", "s"))
-DETERMINERS |= dict.fromkeys("sus tus mis grandes dos tres cuatro cinco seis siete ocho nueve diez".split(), ("", "p"))
+DETERMINERS |= dict.fromkeys(words_of("cada su tu mi gran cualquier"), ("", "s"))
+DETERMINERS |= dict.fromkeys(
+    words_of("sus tus mis grandes dos tres cuatro cinco seis siete ocho nueve diez"), ("", "p")
+)
 
-_PRONOUNS = set("la los las una unos unas otra otros otras todo todos todas mucho poco".split())
-_ONE = set("un cada su tu mi algún ningún cualquier este ese aquel".split())
-_MANY = set("dos tres cuatro cinco seis siete ocho nueve diez varios varias ambos ambas muchos muchas".split())
-_WHO = set("nadie alguien quien él ella esto eso".split())
-_NUMBERS = set("cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce".split())
-_NO_NOUNS = _NUMBERS | set(
+_PRONOUNS = words_of("la los las una unos unas otra otros otras todo todos todas mucho poco")
+_ONE = words_of("un cada su tu mi algún ningún cualquier este ese aquel")
+_MANY = words_of("dos tres cuatro cinco seis siete ocho nueve diez varios varias ambos ambas muchos muchas")
+_WHO = words_of("nadie alguien quien él ella esto eso")
+_NUMBERS = words_of("cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce")
+_NO_NOUNS = _NUMBERS | words_of(
     "como cuando cuanto solo no poco mucho luego pero tanto demasiado todo bajo justo dentro tampoco segundo salvo "
-    "cierto hacia cada sea era nada casi fuera mano manos foto fotos moto motos radio macro macros libido respecto hayas cuál qué otro mismo nuevo primero medio "
-    "para hasta contra ella según sobre entre haya más menos".split()
+    "cierto hacia cada sea era nada casi fuera mano manos foto fotos moto motos radio macro "
+    "macros libido respecto hayas cuál qué otro mismo nuevo primero medio "
+    "para hasta contra ella según sobre entre haya más menos"
 )
-_NO_VERBS = set("para entre sobre bajo cada sin una como nada fuera".split())
-_COPULAS = set("es son está están era eran fue fueron queda quedan".split())
-_COMMON_ADJECTIVES = set(
+_ARTICLES = words_of("el la los las un una")
+_NO_VERBS = words_of("para entre sobre bajo cada sin una como nada fuera")
+_COPULAS = words_of("es son está están era eran fue fueron queda quedan somos estamos")
+_PLURAL_COPULAS = words_of("son están eran fueron quedan somos estamos")
+_COMMON_ADJECTIVES = words_of(
     "grande enorme importante diferente suficiente fuerte posible probable simple breve interesante parecida parecido "
-    "fácil difícil útil inútil igual especial total final débil idéntico idéntica distinto distinta independiente".split()
+    "fácil difícil útil inútil igual especial total final débil idéntico idéntica distinto distinta independiente"
 )
-_DEGREES = set("muy más menos tan siempre casi ya también".split())
-_ADVERBS = set("no se le les lo también ya solo siempre nunca casi".split())
-_TIMES = set("veces días horas minutos segundos pasos meses años semanas lunes martes jueves viernes".split())
-_STRESSED_A = set("agua área arma alma aula hambre hacha ala habla ancla águila álgebra acta asa".split())
+_AFTER_AN_ORDER = words_of("de que si en con así como cómo a y . ,")
+_DEGREES = words_of("muy más menos tan siempre casi ya también")
+_OPENERS = words_of(". : ; ? ! ( si cuando porque pues aunque mientras")
+_ADVERBS = words_of("no se le les lo también ya solo siempre nunca casi")
+_TIMES = words_of("veces días horas minutos segundos pasos meses años semanas lunes martes jueves viernes")
+_STRESSED_A = words_of("agua área arma alma aula hambre hacha ala habla ancla águila álgebra acta asa")
 _ASK_FOR_SUBJUNCTIVE = {("para", "que"), ("sin", "que"), ("haz", "que"), ("ojalá", "que"), ("necesario", "que")}
 _ASK_FOR_SUBJUNCTIVE |= {("conviene", "que"), ("posible", "que"), ("quiero", "que"), ("queremos", "que")}
 _MASCULINE_IN_A = re.compile(r"(?:ema|ama|oma|igma|ista|día|mapa|planeta|cometa|ta|guía|cura|sofá|clima|lema)s?$")
@@ -150,7 +157,7 @@ class Grammar:
         if two in ("del", "al"):
             return None
         if two in DETERMINERS and one not in ("un", "cada", "todo") and two not in ("cada", "su", "tu", "mi"):
-            if two in ("el", "la", "los", "las", "un", "una") and one not in ("todos", "todas", "toda", "ambos", "ambas"):
+            if two in _ARTICLES and one not in ("todos", "todas", "toda", "ambos", "ambas"):
                 return None
             form = DETERMINERS[two]
             if one in ("todos", "todas") and form[1] == "s":
@@ -164,14 +171,16 @@ class Grammar:
             return None
         if form == ("f", "s") and two in _STRESSED_A:
             form = ("m", "s")
-        if (gender and form[0] and gender != form[0] and not (two in _STRESSED_A)) or number != form[1]:
+        if (gender and form[0] and gender != form[0] and two not in _STRESSED_A) or number != form[1]:
             return 2, f"haz que «{tokens[i].raw}» y «{tokens[i + 1].raw}» concuerden", GENDER_OR_NUMBER
         return None
 
     def _by_ending(self, tokens: Sequence[Token], i: int) -> tuple[int, str, str] | None:
         """Judge «el ventana» and «una dibujo» by how they end."""
         one, two = tokens[i].word, tokens[i + 1].word
-        if two in _NO_NOUNS or len(two) < 4 or re.search(r"r[lnm][aeo]s?$|rse(?:l[ao]s?)?$", two) or tokens[i + 1].raw[0].isupper() or not self._words.know(two):
+        if two in _NO_NOUNS or len(two) < 4 or re.search(r"r[lnm][aeo]s?$|rse(?:l[ao]s?)?$", two):
+            return None
+        if tokens[i + 1].raw[0].isupper() or not self._words.know(two):
             return None
         if one in ("el", "un", "del", "al", "este", "ese", "aquel") and re.search(r"[^aeiou]as?$|[ií]as?$", two):
             wrong = not _MASCULINE_IN_A.search(two) and two not in _STRESSED_A and two[-1] != "s"
@@ -217,7 +226,7 @@ class Grammar:
         if at == 2 and (verb or (theirs[1] == "s" and self._words.is_third_person(adjective))):
             return None
         if (gender and gender != theirs[0]) or number != theirs[1]:
-            ending = {"m": "o", "f": "a", "": theirs[0] == "f" and "a" or "o"}[gender] + ("s" if number == "p" else "")
+            ending = {"m": "o", "f": "a"}[gender or theirs[0]] + ("s" if number == "p" else "")
             right = re.sub(r"[ao]s?$", ending, adjective)
             return at + 1, f"escribe «{right}», o cambia «{tokens[i + 1].raw}»", GENDER_OR_NUMBER
         return None
@@ -229,10 +238,15 @@ class Grammar:
         if at >= len(tokens) or one not in _COPULAS:
             return None
         two = tokens[at].word
+        many = one in _PLURAL_COPULAS
+        lone = at + 1 == len(tokens) or not tokens[at + 1].word.isalpha() or tokens[at + 1].word in ("de", "y", "que")
+        known = two in DETERMINERS or two in _NO_NOUNS or two in self._nouns
+        if many and two[-1] in "oa" and lone and not known and self._words.is_adjective(two):
+            return at - i + 1, f"escribe «{two}s»", GENDER_OR_NUMBER
         single = two.removesuffix("es" if two.endswith(("les", "ces")) else "s")
         if single not in _COMMON_ADJECTIVES:
             return None
-        if (one in ("son", "están", "eran", "fueron", "quedan")) == (two == single):
+        if many == (two == single):
             return at - i + 1, f"haz que «{tokens[i].raw}» y «{tokens[at].raw}» concuerden", GENDER_OR_NUMBER
         return None
 
@@ -241,16 +255,16 @@ class Grammar:
         one, two = tokens[i], tokens[i + 1].word
         match = re.fullmatch(r"(\w+?[aei])(te|l[aeo]s?|me|nos)", one.word)
         starts = (i == 0 or tokens[i - 1].word in ".:;?!") and one.raw.istitle()
-        follows = two in DETERMINERS or two in ("de", "que", "si", "en", "con", "así", "como", "cómo", "a", "y", ".", ",")
+        follows = two in DETERMINERS or two in _AFTER_AN_ORDER
         if match and starts and follows and one.word.translate(VOWELS) == one.word:
-            verb = match[1] + "r"
-            if self._words.is_infinitive(verb) and one.word not in self._nouns and not self._words.is_infinitive(one.word):
+            plain = one.word in self._nouns or self._words.is_infinitive(one.word + "r") or len(match[1]) < 4
+            if self._words.is_infinitive(match[1] + "r") and not plain:
                 return 1, "ponle la tilde: las órdenes con pronombre son esdrújulas", ACCENT
         return None
 
     def _rule_subject(self, tokens: Sequence[Token], i: int) -> tuple[int, str, str] | None:
         """«Los pesos se guarda», «La red aprenden», at the start of a sentence; «La red, aprende»."""
-        if (i and tokens[i - 1].word not in ".:;?!(") or tokens[i].word not in DETERMINERS:
+        if (i and tokens[i - 1].word not in _OPENERS) or tokens[i].word not in DETERMINERS:
             return None
         if tokens[i].word.startswith("cuánt"):
             return None
@@ -310,7 +324,7 @@ class Grammar:
     def _rule_number(self, tokens: Sequence[Token], i: int) -> tuple[int, str, str] | None:
         """«2 capa», «tres mil peso»."""
         one, two = tokens[i].word, tokens[i + 1].word
-        counts = one.isdigit() and int(one) not in (0, 1) or one in ("mil", "cien", "doce", "veinte", "cincuenta")
+        counts = (one.isdigit() and int(one) not in (0, 1)) or one in ("mil", "cien", "doce", "veinte", "cincuenta")
         before = tokens[i - 1].word if i else "."
         if not counts or two not in self._nouns or self._nouns[two][1] == "p" or self._words.is_third_person(two):
             return None
@@ -323,7 +337,8 @@ class Grammar:
         one, two = tokens[i], tokens[i + 1]
         past = two.word[:-1] + two.word[-1].translate(ACCENTS)
         verb = self._words.is_first_person(two.word) and self._words.in_dictionary(past)
-        name = one.raw[0].isupper() and not one.raw.isupper() and not self._words.is_adjective(two.word) and not self._words.in_dictionary(one.word)
+        verb = verb and not self._words.is_adjective(two.word)
+        name = one.raw[0].isupper() and not one.raw.isupper() and not self._words.in_dictionary(one.word)
         if verb and two.raw.islower() and (one.word == "se" or one.word in _WHO or (name and i and len(one.word) > 2)):
             return 2, f"escribe «{past}»", ACCENT
         if one.word == "sé" and (self._words.is_third_person(two.word) or self._words.is_third_person_plural(two.word)):
@@ -332,7 +347,7 @@ class Grammar:
             return 2, f"escribe «tu {two.word}»", ACCENT
         if one.word == "él" and self._form(two.word) and self._form(two.word) != ("f", "s"):
             return 2, f"escribe «el {two.word}»", ACCENT
-        if one.word == "tu" and re.search(r"[aá]s$|[eé]s$", two.word) and two.word not in ("interés", "análisis", "inglés"):
+        if one.word == "tu" and re.search(r"[aá]s$|[eé]s$", two.word) and two.word not in ("interés", "inglés"):
             return 2, f"escribe «tú {two.word}», o «tus» si es un sustantivo", ACCENT
         return None
 
@@ -341,9 +356,11 @@ class Grammar:
         one, two = tokens[i], tokens[i + 1]
         known = one.word in DETERMINERS and one.word not in ("mucho", "poco", "mal", "tanto", "todo", "demasiado")
         after_noun = one.word in self._nouns and i and tokens[i - 1].word in DETERMINERS
-        if not (known or after_noun or one.word in ("de", "en", "por")) or not two.raw.isalpha() or two.raw[0].isupper():
+        if not (known or after_noun or one.word in ("de", "en", "por")) or not two.raw.islower():
             return None
-        if two.word in self._nouns or (after_noun and self._words.is_third_person(two.word)):
+        if two.word in self._nouns or self._words.is_adjective(two.word):
+            return None
+        if after_noun and self._words.is_third_person(two.word):
             return None
         accented = self._words.accented_noun(two.word)
         if accented is None and two.word.endswith("s"):
@@ -363,13 +380,14 @@ class Grammar:
         follows = two.word in DETERMINERS or two.word in ("que", "cómo", "si", "en", "¤", "con", "primero", "siempre")
         if not starts or not follows or len(one.word) < 3 or one.word in self._nouns:
             return None
-        formal = one.word.endswith("e") and self._words.is_infinitive(one.word[:-1] + "ar")
+        order = one.word.removesuffix("n")
+        formal = order.endswith("e") and self._words.is_infinitive(order[:-1] + "ar")
         formal |= (
-            one.word.endswith("a")
-            and any(self._words.is_infinitive(one.word[:-1] + end) for end in ("er", "ir"))
-            and not self._words.is_infinitive(one.word + "r")
+            order.endswith("a")
+            and any(self._words.is_infinitive(order[:-1] + end) for end in ("er", "ir"))
+            and not self._words.is_infinitive(order + "r")
         )
-        formal &= not any(self._words.is_infinitive(name) for name in (one.word + "r", one.word[:-1] + "ir"))
+        formal &= not any(self._words.is_infinitive(name) for name in (order + "r", order[:-1] + "ir"))
         if formal and one.word not in ("entre", "sobre", "base", "desde", "este"):
             return 1, "háblale de tú: «ejecuta», «escribe», «mira»", "el curso habla de tú"
         return None

@@ -7,12 +7,12 @@ It reads what ``tools.prose`` finds and checks four things: that each word exist
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from tools.agreement import Finding, Grammar
 from tools.problems import Problem, line_of
-from tools.prose import HOLE, Block
+from tools.prose import Block, read
 from tools.spanish import Words
 from tools.style import Style
 
@@ -24,6 +24,12 @@ _WORD = re.compile(r"(?<![\w./@#&\\-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w/@]|\.\w|-\d
 _BEGINS = re.compile(r"(?:^|(?<![A-ZÁÉÍÓÚ])[.?!…:»]\s|[¿¡])$")
 _PAIRS = ("()", "[]", "«»", "¿?", "¡!")
 _ABBREVIATED = re.compile(r"(?:\b[A-ZÁÉÍÓÚ]|etc|p\. ej|pág|cap|núm|vol|ed|coord|trad|Inc|\d)\.$")
+
+
+def problems(root: Path, only: Collection[Path] = ()) -> list[Problem]:
+    """Return everything wrong in the prose of the project at ``root``, or in that of some of its files."""
+    found = Proofreader(root).problems(read(root, only))
+    return [problem for problem in found if not only or problem.path in only]
 
 
 class Proofreader:
@@ -50,9 +56,13 @@ class Proofreader:
         self._names = {name for block in blocks for name in _names(block.text)}
         used: set[str] = set()
         excused: set[int] = set()
+        known: dict[tuple[str, bool], list[Finding]] = {}  # the three programs of an example say the same
         for block in blocks:
             used.update(match[0] for match in _WORD.finditer(block.text))
-            for finding in self.findings(block):
+            text = (block.text, block.is_paragraph)
+            if text not in known:
+                known[text] = list(self.findings(block))
+            for finding in known[text]:
                 excuses = {i for i, case in enumerate(self._exceptions) if self._excuses(case, block, finding)}
                 excused |= excuses
                 if not excuses:
@@ -72,19 +82,30 @@ class Proofreader:
     def _spelling(self, text: str) -> Iterator[Finding]:
         for match in _WORD.finditer(text):
             word = match[0]
-            if len(word) == 1 or not word.replace("-", "").isalpha() or any(c.isupper() for c in word[1:]) or self._words.know(word):
+            sign = len(word) == 1 or not word.replace("-", "").isalpha() or any(c.isupper() for c in word[1:])
+            if sign or self._words.know(word):
                 continue
             if "-" in word and all(self._words.know(part) for part in word.split("-")):
                 continue
             if word[0].isupper() and (word in self._names or not _begins(text, match.start())):
                 continue
+            if self._is_foreign_title(text, match.start()):
+                continue
             proposal = self._words.suggest(word)
             yield Finding(
                 match.start(),
                 word,
-                f"escribe {proposal}; si está bien, añádela a {WORDS}" if proposal else f"corrígela, o añádela a {WORDS}",
+                f"{f'escribe {proposal}' if proposal else 'corrígela'}; si está bien, añádela a {WORDS}",
                 "no está en el diccionario",
             )
+
+    def _is_foreign_title(self, text: str, position: int) -> bool:
+        """Whether ``position`` is inside quotation marks in which most words are of another language."""
+        before, after = text[:position].rpartition("«")[2], text[position:].partition("»")[0]
+        if "«" not in text[:position] or "»" in before or "»" not in text[position:]:
+            return False
+        words = _WORD.findall(before + after)
+        return len(words) > 1 and sum(not self._words.in_dictionary(word.lower()) for word in words) * 2 > len(words)
 
     def _excuses(self, case: Mapping[str, str], block: Block, finding: Finding) -> bool:
         text = " ".join(block.text.split())
@@ -133,7 +154,8 @@ def _names(text: str) -> Iterator[str]:
 
 def _pairs(text: str) -> Iterator[Finding]:
     """Yield the signs that open and do not close, or close and were not opened."""
-    for opening, closing in _PAIRS:
+    for pair in _PAIRS:
+        opening, closing = pair[0], pair[1]
         open_at: list[int] = []
         for match in re.finditer(f"[{re.escape(opening + closing)}]", text):
             if match[0] == opening:
@@ -150,14 +172,16 @@ def _sentences(text: str) -> Iterator[Finding]:
     """Yield sentences that begin in lower case, and paragraphs without their full stop."""
     for match in re.finditer(r"(?<=[.?!…])[ \n]+([a-záéíóúñ]\w*)", text):
         before = text[: match.start()]
-        if not _ABBREVIATED.search(before) and before[-1] not in "…" and not before.endswith("..."):
-            if before[-1] in "?!":
-                continue
+        shortened = _ABBREVIATED.search(before) or before.endswith(("...", "…", "?", "!"))
+        if not shortened and len(match[1]) > 1:
             yield Finding(match.start(1), match[1], f"escribe «{match[1].capitalize()}»", "tras un punto va mayúscula")
-    if len(text.split()) > 5 and text[0].islower():
-        yield Finding(0, text.split()[0], f"escribe «{text.split()[0].capitalize()}»", "un párrafo empieza con mayúscula")
-    if len(text.split()) > 5 and re.search(r"\w$", text) and not text.endswith(HOLE):
-        yield Finding(len(text) - 1, text.split()[-1], f"escribe «{text.split()[-1]}.»", "un párrafo acaba en punto")
+    words = text.split()
+    if len(words) < 6:
+        return
+    if text[0].islower():
+        yield Finding(0, words[0], f"escribe «{words[0].capitalize()}»", "un párrafo empieza con mayúscula")
+    if re.search(r"\w$", text):
+        yield Finding(len(text) - 1, words[-1], f"escribe «{words[-1]}.»", "un párrafo acaba en punto")
 
 
 def _problem(block: Block, finding: Finding) -> Problem:

@@ -10,7 +10,7 @@ import io
 import re
 import tokenize
 import tomllib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,8 +19,11 @@ from tools.problems import line_of
 HOLE = "¤"
 """Stands for what is not prose: code, a formula, a printed value, an address."""
 
-_FOREIGN = re.compile(r"(?i:\b(?:deep|learning|features?|networks?|backprop\w*|make)\b)|[=/_{}]|\b(?:the|of|and|for|with|in|by|from|to|is|are|into|as|on|at|an|neural|pour|sur|der|die|und|über)\b")
-_CODE = re.compile(r'"[^"\n]*"|[\w*]+(?:[./][\w*]+)+(?:\(\))?|\w+\([^() ]*\)|\w*_\w*|\w+=\S*')
+_FOREIGN = re.compile(
+    r"(?i:\b(?:deep|learning|features?|networks?|backprop\w*|make)\b)|[=/_{}]|\b(?:the|of|and|for|with|in|by|from|to"
+    r"|is|are|into|as|on|at|an|neural|et|pour|sur|der|die|und|über)\b"
+)
+_CODE = re.compile(r'"[^"\n]*"|[\w*]+(?:[./][\w*]+)+(?:\(\))?|\.?\w+\([^() ]*\)|\w*_\w*|\w+=[^\s»)]*')
 _OPENING = re.compile(r"#+ |[-*+] |\d+\. |>+ ?|: +|\||description: |(?:!!!|\?\?\?\+?) \w+ ")
 
 
@@ -44,12 +47,13 @@ class Block:
 Reader = Callable[[Path, str], Iterator[Block]]
 
 
-def read(root: Path) -> Sequence[Block]:
-    """Return all the prose of the project at ``root``."""
+def read(root: Path, only: Collection[Path] = ()) -> Sequence[Block]:
+    """Return all the prose of the project at ``root``, or that of some of its files."""
     return [
         block
         for pattern, reader in READERS.items()
         for path in sorted(root.glob(pattern))
+        if not only or path in only
         for block in reader(path, path.read_text(encoding="utf-8"))
     ]
 
@@ -86,10 +90,17 @@ def markdown(path: Path, text: str) -> Iterator[Block]:
 
 
 def python(path: Path, text: str) -> Iterator[Block]:
-    """Yield the comments of a program, those of several lines as one, and the strings that it prints."""
+    """Yield the comments of a program, those of several lines as one, and the strings that it prints.
+
+    A file that is not Python says nothing here: running it tells.
+    """
+    try:
+        tree, tokens = ast.parse(text), list(tokenize.generate_tokens(io.StringIO(text).readline))
+    except (SyntaxError, tokenize.TokenError):
+        return
     group: list[str] = []
     first = 0
-    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+    for token in tokens:
         if token.type != tokenize.COMMENT or token.string.startswith("# %%"):
             continue
         words = re.sub(r"^#+:? ?", "", token.string)
@@ -99,7 +110,7 @@ def python(path: Path, text: str) -> Iterator[Block]:
             group, first = [], token.start[0]
         group.append(words)
     yield from _comment(path, first, group)
-    for node in ast.walk(ast.parse(text)):
+    for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print":
             for argument in node.args:
                 if words := _string(argument):
@@ -109,12 +120,15 @@ def python(path: Path, text: str) -> Iterator[Block]:
 def messages(path: Path, text: str) -> Iterator[Block]:
     """Yield what a tool says: the Spanish strings that it hands over, to a message, an error or a reader."""
     tree = ast.parse(text)
-    given = [given for node in ast.walk(tree) if isinstance(node, ast.Call) for given in (*node.args, *node.keywords)]
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    lists = {"words_of"}  # words in a row, which nobody reads as a sentence
+    calls = [call for call in calls if not (isinstance(call.func, ast.Name) and call.func.id in lists)]
+    given = [given for call in calls for given in (*call.args, *call.keywords)]
     values = {value.value if isinstance(value, ast.keyword) else value for value in given}
     for value in values:
         words = _inline(_CODE.sub(HOLE, _string(value)))
         if re.search(r"(?:^| )(?:de|la|el|los|que|un|una|en|se|hay|tiene|falta|es) ", words) and r"\b" not in words:
-            yield Block(path, value.lineno, words)
+            yield Block(path, getattr(value, "lineno", 1), words)
 
 
 def drawing(path: Path, text: str) -> Iterator[Block]:
@@ -138,7 +152,7 @@ def script(path: Path, text: str) -> Iterator[Block]:
     text = re.sub(r"/\*.*?\*/|^\s*//.*", _hole, text, flags=re.DOTALL | re.MULTILINE)
     for match in re.finditer(r'"([^"\n]*)"|`([^`]*)`', text):
         words = re.sub(r"\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}|<[^>]*>", HOLE, match[1] or match[2] or "")
-        if re.search(r"[a-záéíóúñ][,:]? [a-záéíóúñ]", words) and not re.search(r"[a-z]-[a-z]+ |[={}]", words):
+        if re.search(r"[a-záéíóúñ][,:]? [a-záéíóúñ]", words) and not re.search(r"^[a-z -]*-[a-z -]*$|[={}]", words):
             yield Block(path, text.count("\n", 0, match.start()) + 1, words)
 
 

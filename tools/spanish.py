@@ -14,12 +14,18 @@ from hunspell import Hunspell
 VOWELS = str.maketrans("áéíóú", "aeiou")
 ACCENTS = str.maketrans("aeiou", "áéíóú")
 
+
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of ``text``, between spaces."""
+    return frozenset(text.split())
+
+
 _CLITICS = re.compile(r"(?:(?:me|te|se|nos)(?:l[aeo]s?)?|l[aeo]s?|me|te|se|nos)$")
-_IRREGULAR = frozenset(
+_IRREGULAR = words_of(
     "es está fue era tiene puede hace da va ha debe quiere sabe sirve vale cuenta muestra devuelve empieza resuelve "
-    "pierde mueve elige pide repite sigue convierte entiende vuelve prueba parece crece recibe cae trae dice pone".split()
+    "pierde mueve elige pide repite sigue convierte entiende vuelve prueba parece crece recibe cae trae dice pone"
 )
-_IRREGULAR_PLURAL = frozenset("son están fueron eran han dan van".split())
+_IRREGULAR_PLURAL = words_of("son están fueron eran han dan van")
 
 
 class Words:
@@ -99,4 +105,6 @@ class Words:
     def _is_order(self, word: str) -> bool:
         stem = _CLITICS.sub("", word.lower())
         plain = stem.translate(VOWELS)
-        return stem not in (word.lower(), plain) and len(stem) > 2 and self._hunspell.spell(plain)
+        if stem == word.lower() or len(stem) < 3:
+            return False
+        return self.is_infinitive(stem) or (stem != plain and bool(self._hunspell.spell(plain)))

@@ -12,11 +12,11 @@ _SPACE = r"[ \n]"
 
 @dataclass(frozen=True)
 class Rule:
-    """Something to look for.
+    r"""Something to look for.
 
     Attributes:
         pattern: what is looked for.
-        proposal: what to write instead; ``\\1`` repeats what a group matched.
+        proposal: what to write instead; ``\1`` repeats what a group matched.
         why: the reason, in Spanish.
     """
 
@@ -72,4 +72,4 @@ def _rules(group: Mapping[str, Any]) -> Iterator[Rule]:
 
 def _join(rules: Sequence[Rule], *, whole_words: bool) -> re.Pattern[str]:
     joined = "|".join(f"(?P<r{number}>{rule.pattern.pattern})" for number, rule in enumerate(rules))
-    return re.compile(rf"(?<![\w-])(?=\w)(?:{joined})(?![\w-])" if whole_words else joined)
+    return re.compile(rf"(?<![\w-])(?=\w)(?:{joined})(?:(?<=[ \n])|(?![\w-]))" if whole_words else joined)
