@@ -5,7 +5,7 @@ only where there hardly is another reading; the nouns whose gender they know are
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tools.spanish import ACCENTS, VOWELS, Words, words_of
@@ -119,20 +119,17 @@ class Grammar:
         self._nouns: dict[str, Form] = {}
         for gender, nouns in (("m", masculine), ("f", feminine)):
             for noun in nouns:
-                both = noun in self._nouns
-                self._nouns[noun] = ("" if both else gender, "s")
-                self._nouns[plural(noun)] = ("" if both else gender, "p")
-        for invariable in (noun for noun in (*masculine, *feminine) if plural(noun) == noun):
-            del self._nouns[invariable]
-        self._rules: Mapping[str, Rule] = {
-            name.removeprefix("_rule_"): getattr(self, name) for name in dir(self) if name.startswith("_rule_")
-        }
+                if plural(noun) != noun:
+                    either = noun in self._nouns and self._nouns[noun][0] != gender
+                    self._nouns[noun] = ("" if either else gender, "s")
+                    self._nouns[plural(noun)] = ("" if either else gender, "p")
+        self._rules: Sequence[Rule] = [getattr(self, name) for name in dir(self) if name.startswith("_rule_")]
 
     def findings(self, text: str) -> Iterator[Finding]:
         """Yield what does not agree in ``text``."""
         tokens = [Token(m[0].lower(), m[0], m.start()) for m in _TOKEN.finditer(text)]
         for index in range(len(tokens) - 1):
-            for rule in self._rules.values():
+            for rule in self._rules:
                 if found := rule(tokens, index):
                     length, proposal, why = found
                     last = tokens[min(index + length, len(tokens)) - 1]
@@ -214,9 +211,10 @@ class Grammar:
             at = 3 + (words[3] in _DEGREES)
         elif before in ("de", "y", "o", "con", "en", "por", "como", "entre", "que", "a"):
             return None
-        if at >= len(words) or not self._words.is_adjective(adjective := words[at]) or adjective in DETERMINERS:
+        if at >= len(words) or not self._words.is_adjective(adjective := words[at]):
             return None
-        if adjective in self._nouns or adjective in _NO_NOUNS or tokens[i + at].raw[0].isupper():
+        determines = adjective in DETERMINERS and not re.match("pequeñ|nuev|últim|únic|propi", adjective)
+        if determines or adjective in self._nouns or adjective in _NO_NOUNS or tokens[i + at].raw[0].isupper():
             return None
         gender, number = self._nouns[words[1]]
         if words[1] in _STRESSED_A:
