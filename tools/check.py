@@ -17,6 +17,7 @@ from pathlib import Path
 
 from tools import bibliography, citations, glossary_checks
 from tools import pages as pages_module
+from tools import proofreading
 from tools import snippets as snippets_module
 from tools.macros import MacroError, find_example
 from tools.runner import Run, RunnerError, Settings, run
@@ -57,7 +58,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         programs = list(example.programs.values())
         files = {path for program in programs for path in (program.path, program.common_output, program.own_output)}
         found = [problem for problem in found if problem.path in files or f"«{example.name}»" in problem.message]
-    elif not options.todo:
+        found += proofreading.problems(root, files)
+    else:
+        found += proofreading.problems(root)
+    if not (options.ejemplo or options.todo):
         programs = [program for program in programs if not ledger.is_green(program)]
     settings = Settings(
         seconds=options.limite,

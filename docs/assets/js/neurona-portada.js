@@ -33,7 +33,7 @@ class HomeNeuron extends Figure {
     const parts = (/** @type {string} */ name) =>
       /** @type {NodeListOf<SVGElement>} */ (drawing.querySelectorAll(`[data-parte="${name}"]`));
     const part = (/** @type {string} */ name) => parts(name)[0];
-    const [title, description] = drawing.querySelectorAll("title, desc");
+    const [title, description] = drawing.querySelectorAll("title,desc");
 
     const weights = DEFAULTS.weights.map((value, i) =>
       range(`Peso ${i + 1}`, { min: -FARTHEST.weight, max: FARTHEST.weight, step: 0.1, value }),

@@ -1,0 +1,190 @@
+"""The proofreader: is the Spanish of the project well written?
+
+It reads what ``tools.prose`` finds and checks four things: that each word exists, that neighbours agree
+(``tools.agreement``), the rules of ``estilo/reglas.toml``, and that signs come in pairs. Everything it is told in
+``estilo/`` must still be needed: a word that nobody writes, or an exception that excuses nothing, is a problem.
+"""
+
+import re
+import tomllib
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from tools.agreement import Finding, Grammar
+from tools.problems import Problem, line_of
+from tools.prose import Block, read
+from tools.spanish import Words
+from tools.style import Style
+
+WORDS = Path("estilo/palabras.txt")
+NOUNS = Path("estilo/sustantivos.toml")
+RULES = Path("estilo/reglas.toml")
+
+_WORD = re.compile(r"(?<![\w./@#&\\-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w/@]|\.\w|-\d)")
+_BEGINS = re.compile(r"(?:^|(?<![A-ZÁÉÍÓÚ])[.?!…:»]\s|[¿¡])$")
+_PAIRS = ("()", "[]", "«»", "¿?", "¡!")
+_ABBREVIATED = re.compile(r"(?:\b[A-ZÁÉÍÓÚ]|etc|p\. ej|pág|cap|núm|vol|ed|coord|trad|Inc|\d)\.$")
+
+
+def problems(root: Path, only: Collection[Path] = ()) -> list[Problem]:
+    """Return everything wrong in the prose of the project at ``root``, or in that of some of its files."""
+    found = Proofreader(root).problems(read(root, only))
+    return [problem for problem in found if not only or problem.path in only]
+
+
+class Proofreader:
+    """What is told in ``estilo/``, ready to read with.
+
+    Args:
+        root: the project.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        settings = tomllib.loads((root / RULES).read_text(encoding="utf-8"))
+        nouns = tomllib.loads((root / NOUNS).read_text(encoding="utf-8"))
+        self._list = (root / WORDS).read_text(encoding="utf-8")
+        self._words = Words(frozenset(line for line in self._list.splitlines() if not line.startswith("#")))
+        self._names: set[str] = set()
+        self._style = Style(settings["grupo"])
+        self._exceptions: Sequence[Mapping[str, str]] = settings.get("excepcion", ())
+        self._grammar = Grammar(self._words, nouns["femeninos"].split(), nouns["masculinos"].split())
+
+    def problems(self, blocks: Iterable[Block]) -> Iterator[Problem]:
+        """Yield everything wrong in the prose of the project, and in what the proofreader was told."""
+        blocks = list(blocks)
+        self._names = {name for block in blocks for name in _names(block.text)}
+        used: set[str] = set()
+        excused: set[int] = set()
+        known: dict[tuple[str, bool], list[Finding]] = {}  # the three programs of an example say the same
+        for block in blocks:
+            used.update(match[0] for match in _WORD.finditer(block.text))
+            text = (block.text, block.is_paragraph)
+            if text not in known:
+                known[text] = list(self.findings(block))
+            for finding in known[text]:
+                excuses = {i for i, case in enumerate(self._exceptions) if self._excuses(case, block, finding)}
+                excused |= excuses
+                if not excuses:
+                    yield _problem(block, finding)
+        yield from self._left_over(used, excused)
+
+    def findings(self, block: Block) -> Iterator[Finding]:
+        """Yield everything wrong in a block of prose."""
+        text = block.text
+        yield from self._spelling(text)
+        yield from self._grammar.findings(text.replace("\n", " "))
+        yield from self._style.findings(text)
+        yield from _pairs(text)
+        if block.is_paragraph:
+            yield from _sentences(text)
+
+    def _spelling(self, text: str) -> Iterator[Finding]:
+        for match in _WORD.finditer(text):
+            word = match[0]
+            sign = len(word) == 1 or not word.replace("-", "").isalpha() or any(c.isupper() for c in word[1:])
+            if sign or self._words.know(word):
+                continue
+            if "-" in word and all(self._words.know(part) for part in word.split("-")):
+                continue
+            if word[0].isupper() and (word in self._names or not _begins(text, match.start())):
+                continue
+            if self._is_foreign_title(text, match.start()):
+                continue
+            proposal = self._words.suggest(word)
+            yield Finding(
+                match.start(),
+                word,
+                f"{f'escribe {proposal}' if proposal else 'corrígela'}; si está bien, añádela a {WORDS}",
+                "no está en el diccionario",
+            )
+
+    def _is_foreign_title(self, text: str, position: int) -> bool:
+        """Whether ``position`` is inside quotation marks in which most words are of another language."""
+        before, after = text[:position].rpartition("«")[2], text[position:].partition("»")[0]
+        if "«" not in text[:position] or "»" in before or "»" not in text[position:]:
+            return False
+        words = _WORD.findall(before + after)
+        return len(words) > 1 and sum(not self._words.in_dictionary(word.lower()) for word in words) * 2 > len(words)
+
+    def _excuses(self, case: Mapping[str, str], block: Block, finding: Finding) -> bool:
+        text = " ".join(block.text.split())
+        inside = finding.wrong.split() and " ".join(finding.wrong.split()) in case["texto"]
+        return bool(inside) and case["texto"] in text and block.path == self._root / case["archivo"]
+
+    def _left_over(self, used: set[str], excused: set[int]) -> Iterator[Problem]:
+        lowered = {part.lower() for word in used for part in (word, *word.split("-"))}
+        lines = self._list.splitlines()
+        entries = [line for line in lines if not line.startswith("#")]
+        for number, word in enumerate(lines, start=1):
+            if word.startswith("#"):
+                continue
+            path = self._root / WORDS
+            if self._words.in_dictionary(word):
+                yield Problem(path, f"«{word}» ya está en el diccionario.", "borra su línea.", number)
+            elif word.lower() not in lowered:
+                yield Problem(path, f"nadie escribe «{word}».", "borra su línea.", number)
+        if entries != sorted(set(entries), key=str.casefold):
+            yield Problem(self._root / WORDS, "las palabras no están en orden, o una se repite.", "ordénalas.")
+        text = (self._root / RULES).read_text(encoding="utf-8")
+        for index, case in enumerate(self._exceptions):
+            if index not in excused:
+                yield Problem(
+                    self._root / RULES,
+                    f"la excepción «{case['texto']}» no disculpa nada.",
+                    "bórrala, o corrige su texto.",
+                    line_of(text, case["texto"]),
+                )
+
+
+def _begins(text: str, position: int) -> bool:
+    """Whether a sentence begins at ``position``, so that a capital there does not mean a name."""
+    return bool(_BEGINS.search(text[max(0, position - 3) : position]))
+
+
+def _names(text: str) -> Iterator[str]:
+    """Yield the words with a capital that no beginning of a sentence asks for, and authors with their year."""
+    for match in _WORD.finditer(text):
+        word = match[0]
+        if word[0].isupper() and not (_begins(text, match.start()) or word.isupper()):
+            yield word
+    for match in re.finditer(r"\b([A-ZÁÉÍÓÚ]\w+)(?= [A-Z]\.| [A-ZÁÉÍÓÚ][a-z]+ (?:y|\())", text):
+        yield match[1]
+
+
+def _pairs(text: str) -> Iterator[Finding]:
+    """Yield the signs that open and do not close, or close and were not opened."""
+    for pair in _PAIRS:
+        opening, closing = pair[0], pair[1]
+        open_at: list[int] = []
+        for match in re.finditer(f"[{re.escape(opening + closing)}]", text):
+            if match[0] == opening:
+                open_at.append(match.start())
+            elif open_at:
+                open_at.pop()
+            else:
+                yield Finding(match.start(), closing, f"abre con «{opening}»", "los signos van por parejas")
+        for position in open_at:
+            yield Finding(position, opening, f"cierra con «{closing}»", "los signos van por parejas")
+
+
+def _sentences(text: str) -> Iterator[Finding]:
+    """Yield sentences that begin in lower case, and paragraphs without their full stop."""
+    for match in re.finditer(r"(?<=[.?!…])[ \n]+([a-záéíóúñ]\w*)", text):
+        before = text[: match.start()]
+        shortened = _ABBREVIATED.search(before) or before.endswith(("...", "…", "?", "!"))
+        if not shortened and len(match[1]) > 1:
+            yield Finding(match.start(1), match[1], f"escribe «{match[1].capitalize()}»", "tras un punto va mayúscula")
+    words = text.split()
+    if len(words) < 6:
+        return
+    if text[0].islower():
+        yield Finding(0, words[0], f"escribe «{words[0].capitalize()}»", "un párrafo empieza con mayúscula")
+    if re.search(r"\w$", text):
+        yield Finding(len(text) - 1, words[-1], f"escribe «{words[-1]}.»", "un párrafo acaba en punto")
+
+
+def _problem(block: Block, finding: Finding) -> Problem:
+    wrong = " ".join(finding.wrong.split()) or block.text[max(0, finding.start - 8) : finding.start + 8].strip()
+    line = block.line + block.text.count("\n", 0, finding.start)
+    return Problem(block.path, f"«{wrong}»: {finding.why}.", f"{finding.proposal}.", line)
