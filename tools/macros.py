@@ -1,14 +1,16 @@
 """The macros of the pages: ``ejemplo``, ``valor``, ``figura`` and ``interactiva``.
 
-mkdocs-macros loads this module and calls ``define_env``. A page only names an example; what the reader
-sees comes from the files that ran, through the functions below, which the checks call too.
+mkdocs-macros loads this module; it calls ``define_env`` and, once the site is built, ``on_post_build``. A page
+only names an example; what the reader sees comes from the files that ran, through the functions below, which
+the checks call too.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from difflib import SequenceMatcher, get_close_matches
 from pathlib import Path
 from typing import Protocol
 
+from tools import search_index
 from tools.outputs import LabelError
 from tools.snippets import LIBRARIES, Catalog, Example, Program, load
 
@@ -23,6 +25,7 @@ class Environment(Protocol):
     """What is used of mkdocs-macros' environment."""
 
     project_dir: str
+    conf: Mapping[str, str]
 
     def macro(self, function: Macro, name: str = "") -> Macro:
         """Make ``function`` available in the pages."""
@@ -33,6 +36,11 @@ def define_env(env: Environment) -> None:
     root = Path(env.project_dir)
     for name, function in macros(root).items():
         env.macro(function, name)
+
+
+def on_post_build(env: Environment) -> None:
+    """Write the search index of the site (called by mkdocs-macros at the end of each build)."""
+    search_index.write(Path(env.conf["site_dir"]))
 
 
 def macros(root: Path) -> dict[str, Macro]:
