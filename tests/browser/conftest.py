@@ -66,8 +66,11 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         server.shutdown()
 
 
-READY = "document.fonts.status === 'loaded' && !document.querySelector(':not(:defined)')"
-"""What is true once nothing more is going to load: the letters are there and every figure is alive."""
+ALIVE = "!document.querySelector('.interactiva > :not(:defined)')"
+"""What is true once every figure of a page is alive."""
+
+READY = f"document.fonts.status === 'loaded' && {ALIVE}"
+"""What is true once nothing more is going to load."""
 
 
 @dataclass

@@ -9,7 +9,7 @@ from threading import Thread
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import Open, Quiet, View, open_view
+from tests.browser.conftest import ALIVE, Open, Quiet, View, open_view
 
 STAYS = "window.stays"
 """Set on the first page: a page that reloads forgets it."""
@@ -19,7 +19,7 @@ def follow(page: Page, path: str) -> None:
     """Follow the link of the menu to another page of the site."""
     page.locator(f".md-nav--primary a[href$='/{path}']").click()
     page.wait_for_url(f"**/{path}")
-    page.wait_for_function("!document.querySelector(':not(:defined)')")
+    page.wait_for_function(ALIVE)
 
 
 @pytest.fixture(scope="module")

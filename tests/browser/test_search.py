@@ -67,7 +67,8 @@ def found(page: Page, question: str) -> dict[str, set[str]]:
         """async (question) => {
             const search = document.querySelector("script[src$='/buscar.js']").src.replace("buscar.js", "busqueda.js");
             const { find } = await import(search);
-            return (await find(question)).map(({ url, sub_results }) => [url, sub_results.map(({ excerpt }) => excerpt)]);
+            const pages = await find(question);
+            return pages.map(({ url, sub_results }) => [url, sub_results.map(({ excerpt }) => excerpt)]);
         }""",
         question,
     )
