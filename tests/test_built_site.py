@@ -147,6 +147,17 @@ def test_the_search_index_holds_the_prose_and_nothing_else(built: Path) -> None:
     assert indexed == {page.parent.relative_to(built).as_posix() for page in built.glob("*/**/index.html")}
     for fragment in fragments:
         assert len(fragment["content"].split()) > 100
-        for clutter in ("import numpy as np", "Termina con este error", "ver la salida", "minutos de lectura", "¶"):
+        for clutter in ("Termina con este error", "ver la salida", "minutos de lectura", "¶"):
             assert clutter not in fragment["content"], fragment["url"]
         assert not re.search(r"[\U0001D400-\U0001D7FF\u2061]", fragment["content"]), fragment["url"]
+
+
+def test_programs_mark_only_what_has_a_colour(built: Path) -> None:
+    marks = {
+        name
+        for page in built.rglob("*.html")
+        for mark in BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser").select(".language-python code span")
+        for name in mark.get("class") or []
+    }
+    assert {"k", "nb", "mf"} <= marks
+    assert not marks & {"n", "nn", "o", "p", "w"}
