@@ -6,7 +6,7 @@ SITE := .venv-sitio
 FULL := .venv
 export PYTHONUTF8 := 1
 
-.PHONY: serve build test check outputs bench pins format clean
+.PHONY: serve build test check outputs bench auditar pins format clean
 
 serve: $(SITE)/listo  ## sirve el sitio en http://127.0.0.1:8000 y lo rehace cuando cambia algo
 	$(SITE)/bin/mkdocs serve $(if $(DIRECCION),--dev-addr $(DIRECCION))
@@ -26,6 +26,9 @@ outputs: $(FULL)/listo  ## escribe las salidas ejecutando los programas, o las d
 
 bench: $(FULL)/listo  ## mide lo que cuesta ejecutar los programas, contra lo menos que podría costar
 	$(FULL)/bin/python -m tools.bench
+
+auditar: $(FULL)/listo  ## pone nota a una página de cada clase con Lighthouse, que se descarga la primera vez
+	$(FULL)/bin/python -m tools.audit
 
 pins: $(FULL)/listo  ## vuelve a resolver requirements*.txt a partir de requirements*.in
 	$(FULL)/bin/uv pip compile -q --universal --python-version 3.11 --no-header requirements.in -o requirements.txt

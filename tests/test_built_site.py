@@ -1,5 +1,6 @@
 """In the built site, every code block is a whole program that ran, with its own output under it."""
 
+import gzip
 import json
 import os
 import re
@@ -14,6 +15,7 @@ from bs4 import BeautifulSoup
 from tests.conftest import ROOT, command, mkdocs
 from tools.built_site import Listing, listings, problems
 from tools.runner import TAB, run
+from tools.search_index import FOLDER
 from tools.snippets import FAILS, Catalog, Program
 
 SAMPLE = 16
@@ -136,6 +138,26 @@ def test_each_page_can_be_improved_where_there_is_a_repository(tmp_path: Path) -
         assert (ROOT / source).exists()
 
 
-def test_the_search_index_is_spanish(built: Path) -> None:
-    index = json.loads((built / "search" / "search_index.json").read_text(encoding="utf-8"))
-    assert index["config"]["lang"] == ["es"]
+def test_the_search_index_holds_the_prose_and_nothing_else(built: Path) -> None:
+    fragments = [
+        json.loads(gzip.decompress(file.read_bytes()).removeprefix(b"pagefind_dcd"))
+        for file in (built / FOLDER / "fragment").glob("es_*.pf_fragment")
+    ]
+    indexed = {fragment["url"].strip("/") for fragment in fragments}
+    assert indexed == {page.parent.relative_to(built).as_posix() for page in built.glob("*/**/index.html")}
+    for fragment in fragments:
+        assert len(fragment["content"].split()) > 100
+        for clutter in ("Termina con este error", "ver la salida", "minutos de lectura", "¶"):
+            assert clutter not in fragment["content"], fragment["url"]
+        assert not re.search(r"[\U0001D400-\U0001D7FF\u2061]", fragment["content"]), fragment["url"]
+
+
+def test_programs_mark_only_what_has_a_colour(built: Path) -> None:
+    marks = {
+        name
+        for page in built.rglob("*.html")
+        for mark in BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser").select(".language-python code span")
+        for name in mark.get("class") or []
+    }
+    assert {"k", "nb", "mf"} <= marks
+    assert not marks & {"n", "nn", "o", "p", "w"}

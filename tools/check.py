@@ -15,9 +15,8 @@ from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
-from tools import bibliography, citations, glossary_checks
+from tools import bibliography, citations, glossary_checks, proofreading
 from tools import pages as pages_module
-from tools import proofreading
 from tools import snippets as snippets_module
 from tools.macros import MacroError, find_example
 from tools.runner import Run, RunnerError, Settings, run

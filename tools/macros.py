@@ -1,50 +1,23 @@
 """The macros of the pages: of the examples, of the figures, of the bibliography and of the glossary.
 
-mkdocs-macros loads this module and calls ``define_env``. A page only names an example; what the reader
-sees comes from the files that ran, through the functions below, which the checks call too.
+A page only names an example; what the reader sees comes from the files that ran, through the functions below,
+which the build (``tools.site``) and the checks call.
 """
 
 from collections.abc import Callable, Iterable
 from difflib import SequenceMatcher, get_close_matches
 from pathlib import Path
-from typing import Any, Protocol
 
 from tools import bibliography, glossary
 from tools.bibliography import Bibliography, Entry
 from tools.outputs import LabelError
 from tools.snippets import LIBRARIES, Catalog, Example, Program, load
-from tools.tooltips import REFERENCE
 
 Macro = Callable[..., str]
 
 
 class MacroError(ValueError):
     """A page asks for something that is not there: the message says what is."""
-
-
-class Environment(Protocol):
-    """What is used of mkdocs-macros' environment."""
-
-    project_dir: str
-    page: Any
-    markdown: str
-
-    def macro(self, function: Macro, name: str = "") -> Macro:
-        """Make ``function`` available in the pages."""
-
-
-def define_env(env: Environment) -> None:
-    """Register the macros (called by mkdocs-macros at the start of each build)."""
-    root = Path(env.project_dir)
-    for name, function in macros(root).items():
-        env.macro(function, name)
-
-
-def on_post_page_macros(env: Environment) -> None:
-    """Tell each lesson where the glossary is (called by mkdocs-macros once the page's macros are replaced)."""
-    if "leccion" in env.page.meta:
-        lesson = env.page.file.src_uri
-        env.markdown += f'\n\n[{REFERENCE}]: {"../" * lesson.count("/")}{glossary.PAGE} "{lesson}"\n'
 
 
 def macros(root: Path) -> dict[str, Macro]:

@@ -113,7 +113,7 @@ def problems(pages: Sequence[Page], catalog: Catalog) -> list[Problem]:
     found: list[Problem] = []
     known = macros(catalog.root)
     for page in pages:
-        found += [*_calls(page, known, shown), *_code(page), *_formulas(page), *_numbers(page, catalog)]
+        found += [*_calls(page, known, shown), *_code(page), *formula_problems(page), *_numbers(page, catalog)]
     found += _links(pages)
     for name, example in catalog.examples.items():
         if name not in shown:
@@ -171,7 +171,8 @@ def _code(page: Page) -> Iterable[Problem]:
         )
 
 
-def _formulas(page: Page) -> Iterable[Problem]:
+def formula_problems(page: Page) -> Iterable[Problem]:
+    """Yield the formulas of a page that are not LaTeX."""
     prose = re.sub(r"`[^`\n]+`", "", page.prose)
     for line, latex in formulas(prose):
         try:

@@ -62,14 +62,12 @@ class Settings:
             str(self.threads),
         )  # fmt: skip
         quiet = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "", "PYTHONWARNINGS": ""}
-        # memory in pages of 2 MiB, so that a fork copies a short table of them
-        pages = {"PYTHONMALLOC": "malloc", "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1"}
         # oneDNN looks every new operation up in the list of all kernels, 30 ms a program. It is on where
         # most readers are: the tests also run everything with it
         fast = {"TF_ENABLE_ONEDNN_OPTS": "0"}
         # Keras imports scikit-learn, whose joblib warns if it may not make a semaphore: it would be outside
         alone = {"KERAS_HOME": str(home), "JOBLIB_MULTIPROCESSING": "0"}
-        return {**fast, **os.environ, **threads, **quiet, **pages, **alone, **self.variables}
+        return {**fast, **os.environ, **threads, **quiet, **alone, **self.variables}
 
 
 @dataclass(frozen=True)

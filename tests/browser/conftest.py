@@ -8,9 +8,10 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Response, sync_playwright
 
 from tests.conftest import ROOT, command, mkdocs
 
@@ -47,22 +48,29 @@ def browser() -> Iterator[Browser]:
         opened.close()
 
 
-class _Quiet(SimpleHTTPRequestHandler):
+class Quiet(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing of each request."""
 
 
 @pytest.fixture(scope="session")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Where the site is served: built for that address, so that instant navigation works as it does online."""
-    site = tmp_path_factory.mktemp("navegador") / "site"
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(site))) as server:
-        url = f"http://127.0.0.1:{server.server_port}/"
-        done = command(mkdocs(), "build", "--strict", "--site-dir", site, cwd=ROOT, SITE_URL=url)
+    """Where the site is served: built for that address, with a path below the host, as it is published."""
+    host = tmp_path_factory.mktemp("navegador")
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(host))) as server:
+        url = f"http://127.0.0.1:{server.server_port}/curso/"
+        done = command(mkdocs(), "build", "--strict", "--site-dir", host / "curso", cwd=ROOT, SITE_URL=url)
         assert done.status == 0, done.output
         Thread(target=server.serve_forever, daemon=True).start()
         yield url
         server.shutdown()
+
+
+ALIVE = "!document.querySelector('.interactiva > :not(:defined)')"
+"""What is true once every figure of a page is alive."""
+
+READY = f"document.fonts.status === 'loaded' && {ALIVE}"
+"""What is true once nothing more is going to load."""
 
 
 @dataclass
@@ -72,49 +80,74 @@ class View:
     Attributes:
         page: the page, loaded.
         errors: what its console and its scripts complained of.
-        requests: every address it asked for.
+        answers: what came for each address it asked for.
     """
 
     page: Page
     errors: list[str] = field(default_factory=list)
-    requests: list[str] = field(default_factory=list)
+    answers: list[Response] = field(default_factory=list)
+
+    @property
+    def requests(self) -> list[str]:
+        """Every address it has asked for."""
+        return [answer.url for answer in self.answers]
 
 
 Open = Callable[..., View]
 
 
+def open_view(
+    browser: Browser,
+    address: str,
+    *,
+    width: int = WIDE,
+    theme: str = "light",
+    scripts: bool = True,
+    calm: bool = False,
+    prepare: Callable[[Page], None] = lambda page: None,
+) -> View:
+    """Open an address in a new, empty profile.
+
+    Args:
+        browser: where.
+        address: what.
+        width: of the window, in pixels; the height is always the same.
+        theme: that the reader's system prefers, ``"light"`` or ``"dark"``.
+        scripts: whether JavaScript runs.
+        calm: whether the reader has refused transitions.
+        prepare: what to do with the page before it goes to the address.
+    """
+    context = browser.new_context(
+        viewport={"width": width, "height": 844},
+        color_scheme="dark" if theme == "dark" else "light",
+        reduced_motion="reduce" if calm else "no-preference",
+        java_script_enabled=scripts,
+        permissions=["clipboard-read", "clipboard-write"],
+        locale="es-MX",
+    )
+    view = View(context.new_page())
+    view.page.on("console", lambda said: view.errors.append(said.text) if said.type == "error" else None)
+    view.page.on("pageerror", lambda error: view.errors.append(str(error)))
+    view.page.on("response", lambda answer: view.answers.append(answer))
+    prepare(view.page)
+    view.page.goto(address)
+    if scripts:
+        view.page.wait_for_function(READY)
+    return view
+
+
 @pytest.fixture
 def look(browser: Browser, address: str) -> Iterator[Open]:
-    """Return a function that opens a page of the site in a new, empty profile."""
-    contexts = []
+    """Return a function that opens a page of the site, with the options of ``open_view``."""
+    views: list[View] = []
 
-    def open_page(
-        path: str = "",
-        *,
-        width: int = WIDE,
-        theme: str = "light",
-        scripts: bool = True,
-        prepare: Callable[[Page], None] = lambda page: None,
-    ) -> View:
-        context = browser.new_context(
-            viewport={"width": width, "height": 844},
-            color_scheme="dark" if theme == "dark" else "light",
-            java_script_enabled=scripts,
-            permissions=["clipboard-read", "clipboard-write"],
-            locale="es-MX",
-        )
-        contexts.append(context)
-        view = View(context.new_page())
-        view.page.on("console", lambda said: view.errors.append(said.text) if said.type == "error" else None)
-        view.page.on("pageerror", lambda error: view.errors.append(str(error)))
-        view.page.on("request", lambda request: view.requests.append(request.url))
-        prepare(view.page)
-        view.page.goto(address + path, wait_until="networkidle")
-        return view
+    def open_page(path: str = "", **options: Any) -> View:
+        views.append(open_view(browser, address + path, **options))
+        return views[-1]
 
     yield open_page
-    for context in contexts:
-        context.close()
+    for view in views:
+        view.page.context.close()
 
 
 def source_of(name: str) -> str:

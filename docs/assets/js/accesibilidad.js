@@ -18,5 +18,17 @@ function complete() {
   }
 }
 
+// Con la navegación instantánea el foco se queda en un enlace que ya no está. Al llegar a una página se pone en su
+// título: así la anuncia un lector de pantalla, y el tabulador sigue desde arriba.
+let arrived = false;
+/** @type {any} */ (globalThis).document$.subscribe(() => {
+  const title = document.querySelector("h1");
+  if (arrived && title && !location.hash) {
+    title.tabIndex = -1;
+    title.focus({ preventScroll: true });
+  }
+  arrived = true;
+});
+
 complete();
 new MutationObserver(complete).observe(document.body, { childList: true, subtree: true });

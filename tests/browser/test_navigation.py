@@ -1,0 +1,120 @@
+"""From page to page without reloading: what the reader chose stays, and what a page needs comes alive."""
+
+from collections.abc import Iterator
+from functools import partial
+from http.server import ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import ALIVE, Open, Quiet, View, open_view
+
+STAYS = "window.stays"
+"""Set on the first page: a page that reloads forgets it."""
+
+
+def follow(page: Page, path: str) -> None:
+    """Follow the link of the menu to another page of the site."""
+    page.locator(f".md-nav--primary a[href$='/{path}']").click()
+    page.wait_for_url(f"**/{path}")
+    page.wait_for_function(ALIVE)
+
+
+@pytest.fixture(scope="module")
+def trip(browser: Browser, address: str) -> Iterator[View]:
+    """From ReLU, in the dark and with TensorFlow, to another lesson with another figure."""
+    view = open_view(browser, address + "activaciones/relu/", calm=True)
+    view.page.evaluate(f"{STAYS} = true")
+    view.page.get_by_title("Cambiar a modo oscuro").click()
+    view.page.locator(".tabbed-set").first.get_by_text("TensorFlow", exact=True).click()
+    follow(view.page, "neuronas/capas/")
+    yield view
+    view.page.context.close()
+
+
+def test_the_page_changes_without_reloading(trip: View) -> None:
+    assert trip.page.evaluate(STAYS) is True
+    expect(trip.page).to_have_title("Capas y redes - Introducción al aprendizaje profundo")
+
+
+def test_the_figure_of_the_new_page_comes_alive(trip: View) -> None:
+    sliders = trip.page.locator("red-interactiva input, red-interactiva select")
+    expect(sliders.first).to_be_visible()
+    expect(trip.page.locator("red-interactiva .resultado")).not_to_be_empty()
+
+
+def test_the_chosen_library_stays(trip: View) -> None:
+    expect(trip.page.locator(".tabbed-set").first.get_by_label("TensorFlow", exact=True)).to_be_checked()
+
+
+def test_the_dark_mode_stays(trip: View) -> None:
+    expect(trip.page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+
+
+def test_the_formulas_keep_their_letters(trip: View) -> None:
+    assert "Noto Sans Math" in trip.page.locator("math").first.evaluate("math => getComputedStyle(math).fontFamily")
+    assert trip.page.evaluate("document.fonts.check('16px \"Noto Sans Math\"')")
+
+
+def test_a_wide_table_can_be_scrolled_with_the_keyboard(trip: View) -> None:
+    trip.page.set_viewport_size({"width": 360, "height": 780})
+    scrolls = ".md-typeset__scrollwrap, .formula"
+    trip.page.wait_for_function(
+        f"""[...document.querySelectorAll("{scrolls}")].every(
+            (box) => box.scrollWidth <= box.clientWidth || box.tabIndex === 0)"""
+    )
+
+
+def test_nothing_fails_on_the_way(trip: View) -> None:
+    assert trip.errors == []
+
+
+def test_a_screen_reader_meets_the_title(look: Open) -> None:
+    page = look("activaciones/relu/").page
+    follow(page, "neuronas/capas/")
+    expect(page.locator("h1")).to_be_focused()
+
+
+def test_a_link_to_a_section_of_another_page_goes_to_it(look: Open) -> None:
+    page = look("neuronas/capas/").page
+    page.evaluate(f"{STAYS} = true")
+    page.keyboard.press("/")
+    page.keyboard.type("neuronas muertas")
+    page.locator("#buscador a[href$='#neuronas-muertas']").click()
+    page.wait_for_url("**/activaciones/relu/#neuronas-muertas")
+    expect(page.locator("#neuronas-muertas")).to_be_in_viewport()
+    assert page.evaluate(STAYS) is True
+
+
+def test_going_back_finds_the_figure_alive(look: Open) -> None:
+    view = look("activaciones/relu/")
+    follow(view.page, "neuronas/capas/")
+    view.page.go_back()
+    expect(view.page.locator("explorador-relu .resultado")).not_to_be_empty()
+    assert view.errors == []
+
+
+def test_the_search_opens_after_navigating(look: Open) -> None:
+    page = look("activaciones/relu/").page
+    page.keyboard.press("/")
+    page.keyboard.press("Escape")
+    follow(page, "neuronas/capas/")
+    page.keyboard.press("/")
+    page.keyboard.type("relu")
+    page.locator("#buscador ol a").first.click()
+    page.wait_for_url("**/activaciones/relu/")
+    expect(page.locator("h1")).to_contain_text("ReLU")
+
+
+def test_without_the_site_s_address_the_links_are_ordinary(browser: Browser, built: Path) -> None:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(built))) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        view = open_view(browser, f"http://127.0.0.1:{server.server_port}/activaciones/relu/")
+        view.page.evaluate(f"{STAYS} = true")
+        follow(view.page, "neuronas/capas/")
+        assert view.page.evaluate(STAYS) is None
+        assert view.errors == []
+        view.page.context.close()
+        server.shutdown()

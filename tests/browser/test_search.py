@@ -1,0 +1,186 @@
+"""The search: in Spanish, with the keyboard, and nothing of it before a reader opens it."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.browser.conftest import LESSONS, NARROW, THEMES, WIDE, Open, open_view
+
+QUESTIONS = {
+    "que es el aprendizaje profundo": "que-es/aprendizaje-profundo",
+    "diferencia entre inteligencia artificial y aprendizaje automatico": "que-es/aprendizaje-profundo",
+    "quien invento el perceptron": "que-es/breve-historia",
+    "historia de las redes neuronales": "que-es/breve-historia",
+    "por que el perceptron no aprende xor": "que-es/breve-historia",
+    "que significa abstraccion": "que-es/niveles-de-abstraccion",
+    "describir una imagen por capas": "que-es/niveles-de-abstraccion",
+    "como instalo tensorflow en windows": "que-es/herramientas",
+    "pytorch vs tensorflow": "que-es/herramientas",
+    "qué es un tensor": "tensores/tensores",
+    "copia o vista": "tensores/tensores",
+    "broadcasting": "tensores/operar",
+    "multiplicar matrices": "tensores/operar",
+    "sumar matrices de distinta forma": "tensores/operar",
+    "una imagen como tensor": "tensores/mas-alla-de-las-tablas",
+    "frecuencia de un audio": "tensores/mas-alla-de-las-tablas",
+    "convertir texto en numeros": "tensores/mas-alla-de-las-tablas",
+    "como funciona una neurona artificial": "neuronas/neurona",
+    "pesos y sesgo": "neuronas/neurona",
+    "cuantos parametros tiene una red": "neuronas/capas",
+    "capa oculta": "neuronas/capas",
+    "para que sirve la función de activación": "activaciones/por-que",
+    "red sin activaciones": "activaciones/por-que",
+    "neuronas muertas": "activaciones/relu",
+    "derivada de relu": "activaciones/relu",
+    "softmax probabilidades": "activaciones/otras",
+    "sigmoide o tanh": "activaciones/otras",
+    "cuaderno para empezar": "cuadernos/primera-neurona",
+}
+"""What a beginner would type, and the lesson that answers it."""
+
+FORMS = [
+    ("función", "funciones"),
+    ("funciones", "función"),
+    ("activacion", "activación"),
+    ("aprenden", "aprender"),
+    ("aprender", "aprende"),
+    ("redes", "red"),
+    ("dendrita", "dendritas"),
+    ("derivadas", "derivada"),
+    ("retropropagacion", "retropropagación"),
+    ("imagenes", "imágenes"),
+]
+"""What is asked, and another form of it that must be found."""
+
+
+@pytest.fixture(scope="module")
+def searched(browser: Browser, address: str) -> Iterator[Page]:
+    """A page where every question is asked."""
+    view = open_view(browser, address + "activaciones/relu/")
+    yield view.page
+    view.page.context.close()
+
+
+def found(page: Page, question: str) -> dict[str, set[str]]:
+    """Return the pages that the search shows for a question, best first, and the words found in each."""
+    pages = page.evaluate(
+        """async (question) => {
+            const search = document.querySelector("script[src$='/buscar.js']").src.replace("buscar.js", "busqueda.js");
+            const { find } = await import(search);
+            const pages = await find(question);
+            return pages.map(({ url, sub_results }) => [url, sub_results.map(({ excerpt }) => excerpt)]);
+        }""",
+        question,
+    )
+    return {
+        url.removeprefix("/curso/").strip("/"): set(re.findall(r"<mark>\W*(.*?)\W*</mark>", " ".join(excerpts).lower()))
+        for url, excerpts in pages
+    }
+
+
+def search_for(page: Page, question: str) -> Locator:
+    """Type a question as a reader does; return the links that answer it."""
+    page.keyboard.press("/")
+    page.keyboard.type(question)
+    return page.locator("#buscador ol a")
+
+
+@pytest.mark.parametrize(("question", "lesson"), QUESTIONS.items(), ids=list(QUESTIONS))
+def test_a_beginner_finds_the_lesson_in_the_first_three(searched: Page, question: str, lesson: str) -> None:
+    assert lesson in list(found(searched, question))[:3]
+
+
+def test_every_lesson_answers_a_question() -> None:
+    assert len(QUESTIONS) >= 25
+    assert {f"{lesson}/" for lesson in QUESTIONS.values()} >= set(LESSONS)
+
+
+@pytest.mark.parametrize(("asked", "form"), FORMS)
+def test_a_word_is_found_in_its_other_forms(searched: Page, asked: str, form: str) -> None:
+    assert form in set().union(*found(searched, asked).values())
+
+
+@pytest.mark.parametrize("question", ["linspace", "⟨", "zzz", "subplots"])
+def test_what_no_lesson_says_is_not_found(searched: Page, question: str) -> None:
+    assert found(searched, question) == {}
+
+
+def test_nothing_of_the_search_loads_before_it_is_opened(look: Open) -> None:
+    view = look("activaciones/relu/")
+    parts = ("pagefind", "buscador", "busqueda")
+    assert [url for url in view.requests if any(part in url for part in parts)] == []
+    search_for(view.page, "relu").first.wait_for()
+    assert {part for part in parts for url in view.requests if part in url} == set(parts)
+
+
+@pytest.mark.parametrize("key", ["/", "s", "f", "Control+k"])
+def test_a_key_opens_it_ready_to_type_and_escape_closes_it(searched: Page, key: str) -> None:
+    dialog = searched.get_by_role("dialog", name="Buscador")
+    searched.keyboard.press(key)
+    expect(dialog.get_by_role("textbox", name="Buscar en las lecciones")).to_be_focused()
+    searched.keyboard.press("Escape")
+    expect(dialog).to_be_hidden()
+
+
+def test_a_letter_that_chooses_in_a_list_does_not_open_it(look: Open) -> None:
+    page = look("activaciones/relu/").page
+    page.locator("explorador-relu select").press("s")
+    expect(page.locator("#buscador")).to_be_hidden()
+
+
+def test_the_keyboard_goes_through_what_is_found_and_opens_it(look: Open, address: str) -> None:
+    page = look("tensores/tensores/").page
+    links = search_for(page, "neuronas muertas")
+    links.first.wait_for()
+    field = page.locator("#buscador input")
+    page.keyboard.press("ArrowDown")
+    expect(links.first).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(field).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(links.last).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url(address + "activaciones/relu/**")
+    expect(page.locator("#buscador")).to_be_hidden()
+
+
+def test_it_shows_the_lesson_the_section_and_the_words_found(look: Open) -> None:
+    page = look(width=NARROW).page
+    page.get_by_role("button", name="Buscar", exact=True).click()
+    page.keyboard.type("neuronas muertas")
+    lesson = page.locator("#buscador li").first
+    expect(lesson.locator("a").first).to_have_text("ReLU ")
+    section = lesson.locator("a", has=page.get_by_text("Neuronas muertas", exact=True))
+    expect(section.locator("mark").first).to_be_visible()
+    section.click()
+    page.wait_for_url("**/activaciones/relu/#neuronas-muertas")
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("width", [WIDE, NARROW])
+def test_axe_finds_nothing_in_the_dialog(width: int, theme: str, look: Open) -> None:
+    page = look("activaciones/relu/", width=width, theme=theme).page
+    search_for(page, "activación").first.wait_for()
+    results = Axe().run(page, context="#buscador")
+    assert results.violations_count == 0, results.generate_report()
+
+
+def test_it_says_in_spanish_that_there_is_nothing(searched: Page) -> None:
+    search_for(searched, "zzz")
+    status = searched.locator("#buscador [role=status]")
+    expect(status).to_have_text("No hay nada sobre «zzz». Prueba con otras palabras.")
+    searched.keyboard.press("Escape")
+
+
+@pytest.mark.parametrize("missing", ["**/pagefind/pagefind.js", "**/pagefind/pagefind-entry.json*", "**/buscador.css"])
+def test_it_says_in_spanish_that_it_could_not_load(missing: str, look: Open) -> None:
+    page = look("activaciones/relu/").page
+    page.route(missing, lambda route: route.abort())
+    page.keyboard.press("/")
+    expect(page.locator("#buscador [role=status]")).to_have_text(
+        "El buscador no se ha podido cargar. Recarga la página para volver a probar."
+    )

@@ -1,0 +1,59 @@
+"""What mkdocs-macros calls while the site is built: its macros, and what is done before and after each page.
+
+An ordinary Markdown extension knows neither the file it reads nor its lines, and cannot act on the whole site:
+what needs that is here.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Protocol
+
+from mkdocs.exceptions import PluginError
+
+from tools import glossary, pages, search_index
+from tools.macros import Macro, macros
+from tools.tooltips import REFERENCE
+
+
+class Environment(Protocol):
+    """What is used of mkdocs-macros' environment."""
+
+    project_dir: str
+    conf: Mapping[str, str]
+    page: Any
+    markdown: str
+
+    def macro(self, function: Macro, name: str = "") -> Macro:
+        """Make ``function`` available in the pages."""
+
+
+def define_env(env: Environment) -> None:
+    """Register the macros, at the start of the build."""
+    root = Path(env.project_dir)
+    for name, function in macros(root).items():
+        env.macro(function, name)
+
+
+def on_pre_page_macros(env: Environment) -> None:
+    """Stop at a formula of the page that is not LaTeX, saying where it is.
+
+    Raises:
+        PluginError: which stops the build, showing only its message.
+    """
+    path = Path(env.page.file.abs_src_path)
+    if path.suffix == ".md":
+        page = pages.Page(path, path.read_text(encoding="utf-8"), convert=str)  # its HTML is not needed
+        for problem in pages.formula_problems(page):
+            raise PluginError(problem.render(Path(env.project_dir)))
+
+
+def on_post_page_macros(env: Environment) -> None:
+    """Tell each lesson where the glossary is, once its macros are replaced."""
+    if "leccion" in env.page.meta:
+        lesson = env.page.file.src_uri
+        env.markdown += f'\n\n[{REFERENCE}]: {"../" * lesson.count("/")}{glossary.PAGE} "{lesson}"\n'
+
+
+def on_post_build(env: Environment) -> None:
+    """Write the search index of the built site."""
+    search_index.write(Path(env.conf["site_dir"]))
