@@ -9,7 +9,8 @@ from pagefind.index import IndexConfig, PagefindIndex
 FOLDER = "pagefind"
 """Where the index goes, below the site's root: ``docs/assets/js/buscador.js`` looks for it there."""
 
-NOT_PROSE = ".leccion, .mejora, .headerlink, .anchor-link, .highlight, .jp-CodeCell, .tabbed-labels, summary, .formula, svg, [role=tooltip]"
+NOT_PROSE = [".leccion", ".mejora", ".headerlink", ".anchor-link", ".highlight", ".jp-CodeCell", ".tabbed-labels"]
+NOT_PROSE += ["summary", ".formula", "svg", "[role=tooltip]"]
 """What a page holds besides prose: programs, outputs, formulas, drawings, definitions, and what leads elsewhere."""
 
 UNUSED = ("pagefind-*ui.*", "pagefind-highlight.js", "wasm.unknown.pagefind")
@@ -29,7 +30,7 @@ def write(site: Path) -> None:
 async def _index(site: Path) -> None:
     config = IndexConfig(
         root_selector="article",
-        exclude_selectors=[NOT_PROSE],
+        exclude_selectors=NOT_PROSE,
         force_language="es",
         output_path=str(site / FOLDER),
     )
