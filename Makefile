@@ -15,7 +15,7 @@ build: $(SITE)/listo  ## construye el sitio en site/
 	$(SITE)/bin/mkdocs build --strict
 
 test: $(FULL)/listo  ## ejecuta y comprueba todo
-	$(FULL)/bin/python -m pytest -n 2 --dist loadgroup --durations=10
+	$(FULL)/bin/python -m pytest -n 2 --dist loadfile --durations=10
 
 check: $(FULL)/listo  ## comprueba lo que ha cambiado, o un ejemplo: make check EJEMPLO=relu/definicion
 	$(FULL)/bin/python -m tools.check $(EJEMPLO)

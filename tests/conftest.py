@@ -22,15 +22,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--ejemplo", default="", help="solo un ejemplo, como relu/definicion (make check)")
 
 
-@pytest.hookimpl(tryfirst=True)  # xdist reads the marks in its own
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep on one of pytest-xdist's workers what shares a costly fixture, so that it is made once."""
-    for item in items:
-        uses_checked = "checked" in getattr(item, "fixturenames", ())
-        place = "browser" if item.path.parent.name == "browser" else item.path.stem
-        item.add_marker(pytest.mark.xdist_group("checked" if uses_checked else place))
-
-
 @dataclass(frozen=True)
 class Done:
     """What a command did."""

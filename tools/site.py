@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from mkdocs.exceptions import PluginError
 
-from tools import glossary, pages, search_index
+from tools import glossary, minify, pages, search_index
 from tools.macros import Macro, macros
 from tools.tooltips import REFERENCE
 
@@ -55,5 +55,7 @@ def on_post_page_macros(env: Environment) -> None:
 
 
 def on_post_build(env: Environment) -> None:
-    """Write the search index of the built site."""
-    search_index.write(Path(env.conf["site_dir"]))
+    """Index the built site for its search, and make its files smaller."""
+    site = Path(env.conf["site_dir"])
+    search_index.write(site)
+    minify.rewrite(site)

@@ -105,6 +105,7 @@ def open_view(
     scripts: bool = True,
     calm: bool = False,
     prepare: Callable[[Page], None] = lambda page: None,
+    ready: str = READY,
 ) -> View:
     """Open an address in a new, empty profile.
 
@@ -116,6 +117,7 @@ def open_view(
         scripts: whether JavaScript runs.
         calm: whether the reader has refused transitions.
         prepare: what to do with the page before it goes to the address.
+        ready: what is true once the page is, if scripts run.
     """
     context = browser.new_context(
         viewport={"width": width, "height": 844},
@@ -132,7 +134,7 @@ def open_view(
     prepare(view.page)
     view.page.goto(address)
     if scripts:
-        view.page.wait_for_function(READY)
+        view.page.wait_for_function(ready)
     return view
 
 

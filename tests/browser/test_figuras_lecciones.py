@@ -94,7 +94,7 @@ def test_the_history_is_walked_with_the_keyboard(figure: Figure) -> None:
     expect(slider).to_have_attribute("aria-valuetext", "1943")
     slider.press("ArrowRight")
     expect(result(history)).to_have_text(re.compile(r"^1949: Regla de Hebb\. Donald Hebb"))
-    expect(history.get_by_role("link")).to_have_text("D. O. Hebb (1949)")
+    expect(history.get_by_role("link")).to_have_text("Hebb, D. O. (1949)")
     slider.press("End")
     expect(result(history)).to_have_text(re.compile("^2024: Premio Nobel"))
     forth = history.get_by_role("button", name="Siguiente")

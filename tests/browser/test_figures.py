@@ -178,7 +178,9 @@ def test_a_tone_sounds_only_when_asked_and_its_spectrum_is_seen(look: Open) -> N
 @pytest.mark.parametrize("module", ["neurona-interactiva", "figura"])
 def test_a_figure_that_does_not_come_leaves_its_drawing_and_says_so(module: str, look: Open) -> None:
     page = look(
-        "neuronas/neurona/", prepare=lambda page: page.route(f"**/{module}.js", lambda route: route.abort())
+        "neuronas/neurona/",
+        prepare=lambda page: page.route(f"**/{module}.js", lambda route: route.abort()),
+        ready="document.readyState === 'complete'",
     ).page
     expect(page.locator("neurona-interactiva > svg")).to_be_visible()
     page.evaluate("document.getAnimations().forEach((animation) => animation.finish())")  # five seconds later

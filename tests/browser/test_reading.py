@@ -7,7 +7,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 
-from tests.browser.conftest import NARROW, PAGES, THEMES, WIDE, Open, View, open_view, source_of
+from tests.browser.conftest import LESSONS, NARROW, PAGES, THEMES, WIDE, Open, View, open_view, source_of
 
 MAX_REQUESTS = 21
 MAX_BYTES = 125_000
@@ -138,7 +138,7 @@ def test_without_javascript_the_page_reads_whole(path: str, look: Open) -> None:
             return [...unseen].map((block) => block.textContent);
         }"""
     )
-    assert page.locator("article pre").count() > 0
+    assert page.locator("article pre").count() > 0 or path not in LESSONS
     assert unseen == []
 
 

@@ -15,12 +15,18 @@ document.addEventListener("keydown", ({ key }) => {
   }
 });
 
-document.addEventListener("click", (event) => {
-  const term = event.target instanceof Element ? event.target.closest(TERM) : null;
-  const open = document.querySelector(`${TERM}.abierto`);
-  if (term !== open) open?.classList.remove("abierto");
-  if (term && term !== open && event instanceof PointerEvent && event.pointerType === "touch") {
-    term.classList.add("abierto");
-    event.preventDefault(); // otro toque sigue el enlace
-  }
-});
+// En la fase de captura, antes de que la navegación instantánea siga el enlace.
+document.addEventListener(
+  "click",
+  (event) => {
+    const term = event.target instanceof Element ? event.target.closest(TERM) : null;
+    const open = document.querySelector(`${TERM}.abierto`);
+    if (term !== open) open?.classList.remove("abierto");
+    if (term && term !== open && event instanceof PointerEvent && event.pointerType === "touch") {
+      term.classList.add("abierto");
+      event.preventDefault(); // otro toque sigue el enlace
+      event.stopPropagation();
+    }
+  },
+  { capture: true },
+);
