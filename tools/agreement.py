@@ -151,7 +151,7 @@ class Grammar:
             return None
         gender, number = DETERMINERS[one]
         form = self._form(two)
-        if two in ("del", "al"):
+        if two in ("del", "al") or (one == "demasiado" and self._words.is_adjective(two)):
             return None
         if two in DETERMINERS and one not in ("un", "cada", "todo") and two not in ("cada", "su", "tu", "mi"):
             if two in _ARTICLES and one not in ("todos", "todas", "toda", "ambos", "ambas"):

@@ -72,9 +72,11 @@ class Proofreader:
     def findings(self, block: Block) -> Iterator[Finding]:
         """Yield everything wrong in a block of prose."""
         text = block.text
-        yield from self._spelling(text)
+        style = list(self._style.findings(text))
+        judged = {finding.start for finding in style}  # a rule proposes better than the dictionary
+        yield from (finding for finding in self._spelling(text) if finding.start not in judged)
         yield from self._grammar.findings(text.replace("\n", " "))
-        yield from self._style.findings(text)
+        yield from style
         yield from _pairs(text)
         if block.is_paragraph:
             yield from _sentences(text)
