@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from mkdocs.exceptions import PluginError
 
-from tools import glossary, minify, pages, search_index
+from tools import compact, glossary, pages, search_index
 from tools.macros import Macro, macros
 from tools.tooltips import REFERENCE
 
@@ -58,4 +58,4 @@ def on_post_build(env: Environment) -> None:
     """Index the built site for its search, and make its files smaller."""
     site = Path(env.conf["site_dir"])
     search_index.write(site)
-    minify.rewrite(site)
+    compact.rewrite(site)
