@@ -5,7 +5,7 @@ from pathlib import Path
 
 from rcssmin import cssmin
 
-_DOCUMENTATION = re.compile(r"^[ \t]*/\*.*?\*/[ \t]*\n", re.DOTALL | re.MULTILINE)
+_DOCUMENTATION = re.compile(r"^[ \t]*/\*(?:(?!\*/).)*\*/[ \t]*\n", re.DOTALL | re.MULTILINE)
 
 
 def rewrite(site: Path) -> None:
