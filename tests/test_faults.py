@@ -336,12 +336,19 @@ def test_number_typed_by_hand(site_copy: Path) -> None:
     assert_caught(done.output, PAGE, "«0,1234» está escrito a mano", f'valor("{EXAMPLE}"')
 
 
-@pytest.mark.parametrize("fault", ["example that does not exist", "broken link", "broken anchor", "broken formula"])
+@pytest.mark.parametrize("fault", ["example that does not exist", "broken link", "broken anchor"])
 def test_strict_build_stops_at(fault: str, site_copy: Path) -> None:
     append(site_copy, PAGE, f"\n\n{PAGE_FAULTS[fault][0]}\n")
     done = command(mkdocs(), "build", "--strict", cwd=site_copy)
     assert done.status != 0
     assert "neurona.md" in done.output
+
+
+def test_strict_build_names_the_line_of_a_broken_formula(site_copy: Path) -> None:
+    append(site_copy, PAGE, f"\n\n{PAGE_FAULTS['broken formula'][0]}\n")
+    line = (site_copy / PAGE).read_text(encoding="utf-8").count("\n")
+    done = command(mkdocs(), "build", "--strict", cwd=site_copy)
+    assert f"{PAGE}:{line}: la fórmula" in done.output
 
 
 def outputs(cwd: Path, *options: str, **environment: str) -> tuple[int, str]:
