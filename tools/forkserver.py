@@ -20,7 +20,6 @@ import warnings
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from multiprocessing.connection import wait
-from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
 from multiprocessing.synchronize import Lock, Semaphore
 from pathlib import Path
@@ -93,14 +92,14 @@ class Shared:
 
     Attributes:
         seconds: deadline of each program.
-        context: how a process begins: as a copy of this one (fork) or as a new interpreter (spawn).
+        new_process: how a process is made: as a copy of this one (fork) or as a new interpreter (spawn).
         slots: one for each program that may run at a time.
         answers: where each JSON line goes, as soon as its program ends.
         writing: held while a line is written.
     """
 
     seconds: float
-    context: BaseContext
+    new_process: Callable[..., BaseProcess]
     slots: Semaphore
     answers: TextIO
     writing: Lock
@@ -113,7 +112,6 @@ def serve(programs: Mapping[str, str], modules: Iterable[str], shared: Shared) -
             importlib.import_module(module)
     # this process only imports: its libraries' threads hold no lock that a child could miss
     warnings.filterwarnings("ignore", message=".*use of fork.*", category=DeprecationWarning)
-    new_process: Callable[..., BaseProcess] = shared.context.Process  # type: ignore[attr-defined]
     waiting = list(programs.items())[::-1]
     running: dict[int, _Running] = {}
     while waiting or running:
@@ -121,7 +119,7 @@ def serve(programs: Mapping[str, str], modules: Iterable[str], shared: Shared) -
         while waiting and shared.slots.acquire(block=not running):
             index, program = waiting.pop()
             job = Job(program, tempfile.mkdtemp(prefix="ejemplo-"), shared.seconds)
-            process = new_process(target=execute, args=(job,))
+            process = shared.new_process(target=execute, args=(job,))
             process.start()
             running[process.sentinel] = _Running(int(index), process, job, time.monotonic())
         next_kill = min(item.kill_at for item in running.values()) - time.monotonic()
@@ -153,8 +151,8 @@ def main() -> int:
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)  # whatever a library prints when imported must not mix with the answers
     os.set_inheritable(answers.fileno(), False)
-    context = multiprocessing.get_context("fork" if request["fork"] else "spawn")
-    shared = Shared(request["seconds"], context, context.Semaphore(request["jobs"]), answers, context.Lock())
+    context = multiprocessing.get_context("fork") if request["fork"] else multiprocessing.get_context("spawn")
+    shared = Shared(request["seconds"], context.Process, context.Semaphore(request["jobs"]), answers, context.Lock())
     groups = request["groups"]
     if len(groups) == 1:
         serve(groups[0]["programs"], groups[0]["modules"], shared)
@@ -164,7 +162,7 @@ def main() -> int:
         for module in group["modules"]:
             if any(module in later["modules"] for later in groups[number:]):
                 importlib.import_module(module)
-        servers.append(multiprocessing.Process(target=serve, args=(group["programs"], group["modules"], shared)))
+        servers.append(shared.new_process(target=serve, args=(group["programs"], group["modules"], shared)))
         servers[-1].start()
     for server in servers:
         server.join()

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from tools.forkserver import MAX_OUTPUT_BYTES
 from tools.outputs import Output
-from tools.snippets import Program, imports
+from tools.snippets import Program, imported
 
 MODULES = ("numpy", "sklearn.datasets", "torch", "tensorflow", "keras")
 """What is slow to import, and so is imported once, if several programs do."""
@@ -162,7 +162,7 @@ def _group(indices: Iterable[int], programs: Sequence[Program], modules: Sequenc
 
 def _modules(program: Program) -> set[str]:
     """Return the slow modules that running a program imports."""
-    names = {module for module in MODULES if imports(program, module)}
+    names = imported(program, MODULES)
     if "keras" in names:
         names.add("tensorflow")  # what Keras computes with
     if "torch.optim" in program.source:

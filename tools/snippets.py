@@ -236,7 +236,7 @@ def _example(catalog: Catalog, example: Example) -> Iterable[Problem]:
             f"dos salidas de «{example.name}» son iguales: no hace falta que estén separadas.",
             f"deja una sola, snippets/{example.name}.out.",
         )
-    importers = [p for p in example.programs.values() if p.library != "numpy" and imports(p, "numpy")]
+    importers = [p for p in example.programs.values() if p.library != "numpy" and imported(p, ["numpy"])]
     if importers and "importa_numpy" not in example.exceptions:
         yield Problem(
             importers[0].path,
@@ -272,12 +272,12 @@ def _program(program: Program) -> Iterable[Problem]:
         )
 
 
-def imports(program: Program, module: str) -> bool:
-    """Whether a program imports ``module`` or something inside it."""
+def imported(program: Program, modules: Iterable[str]) -> set[str]:
+    """Return those of ``modules`` that a program imports, or something inside them."""
     try:
         tree = ast.parse(program.source)
     except SyntaxError:
-        return False  # running it says so, with its line
+        return set()  # running it says so, with its line
     names = [
         name
         for node in ast.walk(tree)
@@ -289,4 +289,4 @@ def imports(program: Program, module: str) -> bool:
             else []
         )
     ]
-    return any(name == module or name.startswith(f"{module}.") for name in names)
+    return {module for module in modules if any(f"{name}.".startswith(f"{module}.") for name in names)}
