@@ -55,6 +55,12 @@ FORMS = [
 ]
 """What is asked, and another form of it that must be found."""
 
+IMPORT_FIND = """
+    const script = document.querySelector("script[src$='/buscar.js']");
+    const { find } = await import(script.src.replace("buscar.js", "busqueda.js"));
+"""
+"""How a script of a test takes the search of the page, without its dialog."""
+
 
 @pytest.fixture(scope="module")
 def searched(browser: Browser, address: str) -> Iterator[Page]:
@@ -67,12 +73,11 @@ def searched(browser: Browser, address: str) -> Iterator[Page]:
 def found(page: Page, question: str) -> dict[str, set[str]]:
     """Return the pages that the search shows for a question, best first, and the words found in each."""
     pages = page.evaluate(
-        """async (question) => {
-            const search = document.querySelector("script[src$='/buscar.js']").src.replace("buscar.js", "busqueda.js");
-            const { find } = await import(search);
+        f"""async (question) => {{
+            {IMPORT_FIND}
             const pages = await find(question);
-            return pages.map(({ url, sub_results }) => [url, sub_results.map(({ excerpt }) => excerpt)]);
-        }""",
+            return pages.map(({{ url, sub_results }}) => [url, sub_results.map(({{ excerpt }}) => excerpt)]);
+        }}""",
         question,
     )
     return {
@@ -106,6 +111,28 @@ def test_a_word_is_found_in_its_other_forms(searched: Page, asked: str, form: st
 @pytest.mark.parametrize("question", ["linspace", "⟨", "zzz", "subplots"])
 def test_what_no_lesson_says_is_not_found(searched: Page, question: str) -> None:
     assert found(searched, question) == {}
+
+
+def test_the_browser_may_free_memory_while_it_searches(look: Open) -> None:
+    """Pagefind forgets what it found when nothing holds the object that it gave."""
+    page = look("activaciones/relu/").page
+    search_for(page, "relu").first.wait_for()
+    memory = page.context.new_cdp_session(page)
+    page.evaluate(
+        f"""async (question) => {{
+            {IMPORT_FIND}
+            window.searches = (async () => {{
+                const all = [];
+                for (let turn = 0; turn < 20; turn++) all.push(...(await find(question)));
+                return all;
+            }})();
+            return null;
+        }}""",
+        "que significa abstraccion",
+    )
+    for _ in range(30):
+        memory.send("HeapProfiler.collectGarbage")
+    assert page.evaluate("searches.then((pages) => pages.length && pages.every((page) => page))")
 
 
 def test_nothing_of_the_search_loads_before_it_is_opened(look: Open) -> None:

@@ -47,7 +47,7 @@ const plain = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "
  */
 export async function find(question) {
   const words = [];
-  /** @type {Map<string, Match>} */
+  /** @type {Map<string, { match: Match, score: number }>} */
   const partial = new Map();
   for (const word of keywords(question)) {
     const matches = await search(word);
@@ -55,12 +55,12 @@ export async function find(question) {
     words.push(word);
     for (const match of matches) {
       const score = match.score + (partial.get(match.id)?.score ?? 0);
-      partial.set(match.id, { ...match, score });
+      partial.set(match.id, { match, score }); // no una copia: Pagefind olvida los datos si nadie guarda su objeto
     }
   }
   const whole = words.length ? await search(words.join(" ")) : [];
   for (const { id } of whole) partial.delete(id);
-  const rest = [...partial.values()].sort((one, other) => other.score - one.score);
+  const rest = [...partial.values()].sort((one, other) => other.score - one.score).map(({ match }) => match);
   return Promise.all([...whole, ...rest].slice(0, MOST).map((match) => match.data()));
 }
 
