@@ -9,7 +9,8 @@ from bs4 import BeautifulSoup
 from markdown import Markdown
 
 from tests.conftest import ROOT, Checked, check
-from tools.glossary import SOURCE, GlossaryError, load, sort_key
+from tools.alphabet import sort_key
+from tools.glossary import SOURCE, GlossaryError, load
 from tools.glossary import render as render_page
 from tools.glossary_checks import FEWEST_TERMS, introductions, problems
 from tools.pages import Page, load_pages

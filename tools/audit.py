@@ -26,7 +26,10 @@ PAGES = {"portada": "", "lección": "activaciones/relu/", "cuaderno": "cuadernos
 FLOORS = {"performance": 95, "accessibility": 100, "best-practices": 100, "seo": 100}
 """The least score of each category, out of 100."""
 
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+CHROMIUM = next(filter(None, map(shutil.which, BROWSERS)), None)
+"""The browser of this machine, if it has one."""
+
 OPTIONS = (
     "--quiet",
     "--output=json",
@@ -116,8 +119,7 @@ def audit(address: str, chromium: str) -> dict[str, Any]:
 
 def main() -> int:
     """Build the site, audit a page of each kind, print the table; return the exit status."""
-    chromium = next(filter(None, map(shutil.which, CHROMIUM)), None)
-    if not chromium or not shutil.which("npx"):
+    if not CHROMIUM or not shutil.which("npx"):
         print("auditar necesita Node y Chromium: instálalos (apt-get install nodejs npm chromium).", file=sys.stderr)
         return 2
     results: dict[str, dict[str, int]] = {}
@@ -127,7 +129,7 @@ def main() -> int:
         subprocess.run(build, env={**os.environ, "SITE_URL": root}, check=True)
         Thread(target=host.serve_forever, daemon=True).start()
         for page, path in PAGES.items():
-            reports = [audit(root + path, chromium) for _ in range(RUNS)]
+            reports = [audit(root + path, CHROMIUM) for _ in range(RUNS)]
             results[page] = medians([scores(report) for report in reports])
             if below(results[page]):
                 for title in sorted(set().union(*map(lost, reports))):

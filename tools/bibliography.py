@@ -6,7 +6,6 @@ three fields, so that a teacher can use the file as it is.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,6 +17,8 @@ from bibtexparser.middlewares import NameParts, SeparateCoAuthors, SplitNamePart
 from bibtexparser.model import Block
 from bibtexparser.model import Entry as EntryBlock
 
+from tools import headings
+from tools.alphabet import sort_key
 from tools.problems import Problem
 
 SOURCE = Path("docs", "apendices", "bibliografia.bib")
@@ -74,9 +75,9 @@ class Entry:
 
     @cached_property
     def order(self) -> tuple[str, ...]:
-        """What it is sorted by: surnames without accents, year, title."""
+        """What it is sorted by: surnames, year, title."""
         words = [*(author.surname for author in self.authors), self.fields.get("year", ""), self.fields["title"]]
-        return tuple(unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode().lower() for word in words)
+        return tuple(map(sort_key, words))
 
 
 @dataclass(frozen=True)
@@ -148,12 +149,9 @@ def uses(root: Path) -> Mapping[str, Sequence[tuple[str, str]]]:
     """Return, for each key, the title and the address, from the bibliography's page, of the pages that list it."""
     found: dict[str, list[tuple[int, str, str]]] = {}
     for path in (root / "docs").rglob("*.md"):
-        text = path.read_text(encoding="utf-8")
-        title, lesson = re.search(r"^# (.+)$", text, re.MULTILINE), re.search(r"^leccion: (\d+)$", text, re.MULTILINE)
-        for key in re.findall(r"""\{@\s*fuente\(["']([^"']+)""", text):
-            address = Path("..", path.relative_to(root / "docs")).as_posix()
-            place = (int(lesson[1]) if lesson else 0, title[1] if title else path.stem, address)
-            found.setdefault(key, []).append(place)
+        address = Path("..", path.relative_to(root / "docs")).as_posix()
+        for key in re.findall(r"""\{@\s*fuente\(["']([^"']+)""", path.read_text(encoding="utf-8")):
+            found.setdefault(key, []).append((headings.lesson_number(path), headings.title(path), address))
     return {key: [(title, address) for _, title, address in sorted(places)] for key, places in found.items()}
 
 

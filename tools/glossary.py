@@ -6,7 +6,6 @@ definitions that the lessons show (``tools.tooltips``).
 
 import re
 import tomllib
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -14,6 +13,8 @@ from pathlib import Path
 
 from markdown.extensions.toc import slugify
 
+from tools import headings
+from tools.alphabet import sort_key
 from tools.problems import line_of
 
 SOURCE = Path("docs/apendices/glosario.toml")
@@ -137,12 +138,6 @@ def render(glossary: Glossary, docs: Path) -> str:
     return "\n\n".join([*parts, "## Del inglés al español", english]) + "\n"
 
 
-def sort_key(name: str) -> str:
-    """Return what sorts a Spanish name: accents and capitals do not count, and «ñ» goes after «n»."""
-    plain = unicodedata.normalize("NFD", name.casefold().replace("ñ", "n\U0010ffff"))
-    return "".join(character for character in plain if not unicodedata.combining(character))
-
-
 def _strings(value: object) -> Iterator[str]:
     if isinstance(value, list):
         yield from map(str, value)
@@ -154,6 +149,5 @@ def _entry(term: Term, docs: Path) -> str:
         page = docs / term.lesson.partition("#")[0]
         if not page.exists():
             raise GlossaryError(f"«{term.name}» lleva a una lección que no existe: {term.lesson}")
-        title = re.search(r"^# (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
-        explained = f" [{title[1] if title else term.lesson}](../{term.lesson}){{ .explica }}"
+        explained = f" [{headings.title(page)}](../{term.lesson}){{ .explica }}"
     return f"**{term.name}** *{term.english}*{{ lang=en }} {{ #{term.anchor} }}\n:   {term.definition}{explained}"

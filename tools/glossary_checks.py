@@ -10,7 +10,8 @@ from pathlib import Path
 
 from bs4 import Tag
 
-from tools.glossary import KEYS, SOURCE, Glossary, GlossaryError, Term, load, sort_key
+from tools.alphabet import sort_key
+from tools.glossary import KEYS, SOURCE, Glossary, GlossaryError, Term, load
 from tools.pages import Page
 from tools.problems import Problem, line_of
 

@@ -1,7 +1,6 @@
 """A browser looking at the built site, served from this machine as a static host would."""
 
 import os
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
@@ -14,8 +13,8 @@ import pytest
 from playwright.sync_api import Browser, Page, Response, sync_playwright
 
 from tests.conftest import ROOT, command, mkdocs
+from tools.audit import CHROMIUM
 
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
 PAGES = sorted(
     "" if page.stem == "index" else f"{page.relative_to(ROOT / 'docs').with_suffix('').as_posix()}/"
