@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
-from tools.notebooks import problems, sources, target
+from tools.notebooks import execute, problems, sources, target
 
 pytestmark = pytest.mark.slow
 
@@ -36,3 +36,14 @@ def test_a_cell_that_fails_is_noticed(tmp_path: Path) -> None:
     (found,) = problems(tmp_path)
     assert "una celda falla" in found.message
     assert "no_existe" in found.detail
+
+
+def test_the_log_of_a_library_is_left_out_and_what_a_cell_warns_of_is_not(tmp_path: Path) -> None:
+    copy = tmp_path / "snippets" / "cuadernos" / "uno.py"
+    copy.parent.mkdir(parents=True)
+    log = "I0000 00:00:1795468729.386838    6468 cudart_stub.cc:31] Could not find cuda drivers\\n"
+    copy.write_text(f'# %%\nimport sys\n\nprint("{log}", end="", file=sys.stderr)\n', encoding="utf-8")
+    assert '"outputs": []' in execute(copy)
+    copy.write_text(f'# %%\nimport sys\n\nprint("{log}ojo", file=sys.stderr)\n', encoding="utf-8")
+    assert "cudart_stub.cc:31]" not in execute(copy).partition('"outputs"')[2].partition('"source"')[0]
+    assert any("una celda escribe un aviso" in found.message for found in problems(tmp_path))

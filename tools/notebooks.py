@@ -6,6 +6,7 @@ mkdocs-jupyter shows and a reader downloads. Nobody edits the second: ``make out
 
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import jupytext
 import nbformat
@@ -13,7 +14,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
 from tools.problems import Problem
-from tools.runner import LOG
+from tools.runner import LOG, Settings
 from tools.snippets import NOTEBOOKS
 
 SECONDS = 60
@@ -43,20 +44,26 @@ def execute(source: Path) -> str:
             "language_info": {"name": "python"},
         }
     )
-    NotebookClient(notebook, timeout=SECONDS, kernel_name="python3", record_timing=False).execute()
+    client = NotebookClient(
+        notebook, timeout=SECONDS, kernel_name="python3", record_timing=False, coalesce_streams=True
+    )
+    with TemporaryDirectory() as home:
+        client.execute(env=Settings().environment(Path(home)))
     notebook.metadata["language_info"] = {"name": "python"}
     for number, cell in enumerate(notebook.cells, start=1):
         cell["id"] = f"celda-{number}"
         cell["metadata"] = {}
         if cell.cell_type == "code":
-            cell["outputs"] = [output for output in cell.outputs if not _is_log(output)]
+            cell["outputs"] = [output for output in map(_without_log, cell.outputs) if output.get("text") != ""]
     text: str = nbformat.writes(notebook, version=4)  # type: ignore[no-untyped-call]
     return text + "\n"
 
 
-def _is_log(output: nbformat.NotebookNode) -> bool:
-    """Whether a cell's output is only TensorFlow's start-up log: it has times in it, and teaches nothing here."""
-    return output.get("name") == "stderr" and all(LOG.match(line) for line in output.text.splitlines())
+def _without_log(output: nbformat.NotebookNode) -> nbformat.NotebookNode:
+    """Take TensorFlow's start-up log out of a cell's output: it has times in it, and teaches nothing here."""
+    if output.get("name") == "stderr":
+        output["text"] = "".join(line for line in output.text.splitlines(keepends=True) if not LOG.match(line))
+    return output
 
 
 def problems(root: Path) -> list[Problem]:
