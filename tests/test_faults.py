@@ -176,7 +176,7 @@ def test_file_fault(fault: str, site_copy: Path) -> None:
 PAGE_FAULTS = {
     "example that does not exist": (
         '{@ ejemplo("neurona/sumaa") @}',
-        "no existe el ejemplo «neurona/sumaa»: ¿querías decir «neurona/suma»",
+        "no existe el ejemplo «neurona/sumaa»: quizá quieres decir «neurona/suma»",
     ),
     "label that does not exist": ('{@ valor("neurona/suma", "resta") @}', "no tiene la etiqueta «resta»; tiene: "),
     "macro that does not exist": ("{@ ejmplo() @}", "no existe la macro «ejmplo»"),
@@ -271,7 +271,7 @@ SOURCE_FAULTS = {
     "citation of no entry": (
         PAGE,
         '{@ cita("rosenblat1958") @}',
-        "no existe la fuente «rosenblat1958»: ¿querías decir «rosenblatt1958»",
+        "no existe la fuente «rosenblat1958»: quizá quieres decir «rosenblatt1958»",
     ),
     "source that is no entry": (PAGE, '- {@ fuente("hebb") @}', "no existe la fuente «hebb»"),
     "citation without its source": (

@@ -114,7 +114,7 @@ def find_source(sources: Bibliography, key: str) -> Entry:
 
 def _hint(name: str, known: Iterable[str], place: str) -> str:
     near = get_close_matches(name, known, n=3)
-    return f"¿querías decir {' o '.join(f'«{other}»' for other in near)}?" if near else f"mira {place}"
+    return f"quizá quieres decir {' o '.join(f'«{other}»' for other in near)}" if near else f"mira {place}"
 
 
 def stored_value(catalog: Catalog, name: str, label: str, library: str | None = None) -> str:
