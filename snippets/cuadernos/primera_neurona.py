@@ -22,7 +22,7 @@ sesgo = -0.5
 print("entradas ponderadas:", np.round(entrada * pesos, 2).tolist())
 
 # %% [markdown]
-# La neurona suma esos productos y añade el sesgo. El producto escalar hace las dos primeras cosas a la vez.
+# La neurona suma esos productos y añade el sesgo. El producto escalar, `@`, multiplica y suma de una vez.
 
 # %%
 z = entrada @ pesos + sesgo

@@ -72,7 +72,7 @@ def calibracion(out: Output) -> None:
     assert out["foto 7, entre 2"] == "0.821, False"
 
 
-def por_omision(out: Output) -> None:
+def por_defecto(out: Output) -> None:
     """Leaky ReLU has three default slopes, and GELU two default formulas."""
     shown = {
         "pytorch": {
