@@ -8,6 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import LESSONS, NARROW, PAGES, THEMES, WIDE, Open, View, open_view, source_of
+from tests.conftest import ROOT
 
 MAX_REQUESTS = 21
 MAX_BYTES = 125_000
@@ -21,6 +22,15 @@ SHIFT = """() => new Promise((resolve) => {
     }).observe({ type: "layout-shift", buffered: true });
     setTimeout(() => resolve(total), 250);
 })"""
+
+RULES = """(style) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    return [...sheet.cssRules].map(({ cssText }) => cssText.replace(/\\s+/g, " "));
+}"""
+"""The rules of a style sheet, as the browser understands them."""
+
+STYLES = sorted(path.name for path in (ROOT / "docs" / "assets").glob("*.css"))
 
 
 @pytest.fixture(scope="module", params=[(path, width) for path in PAGES for width in (WIDE, NARROW)], ids=str)
@@ -148,3 +158,12 @@ def test_printing_shows_every_library_and_every_output(look: Open) -> None:
         expect(block).to_be_visible()
     for output in page.locator("details .salida").all():
         expect(output).to_be_visible()
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_a_published_style_sheet_means_what_was_written(style: str, look: Open) -> None:
+    page = look().page
+    published = page.evaluate("(address) => fetch(address).then((answer) => answer.text())", f"assets/{style}")
+    written = (ROOT / "docs" / "assets" / style).read_text(encoding="utf-8")
+    assert "/*" not in published
+    assert page.evaluate(RULES, published) == page.evaluate(RULES, written)
