@@ -47,7 +47,10 @@ def formulas(text: str) -> Iterator[tuple[int, str]]:
 
 class _Inline(InlineProcessor):
     def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # type: ignore[override]  # noqa: N802
-        return self.md.htmlStash.store(to_mathml(m["latex"], block=False)), m.start(0), m.end(0)
+        formula = to_mathml(m["latex"], block=False)
+        if m["stuck"]:  # a browser would begin a line with the comma that follows a formula
+            formula = f'<span class="junto">{formula}{m["stuck"]}</span>'
+        return self.md.htmlStash.store(formula), m.start(0), m.end(0)
 
 
 class _Block(BlockProcessor):
@@ -67,7 +70,7 @@ class MathMLExtension(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
         """Add both processors: after code spans, before anything reads a backslash or an asterisk."""
-        md.inlinePatterns.register(_Inline(INLINE, md), "mathml-inline", 185)
+        md.inlinePatterns.register(_Inline(rf"{INLINE}(?P<stuck>[.,;:?!)]*)", md), "mathml-inline", 185)
         md.parser.blockprocessors.register(_Block(md.parser), "mathml-block", 175)
 
 
