@@ -55,7 +55,11 @@ def on_post_page_macros(env: Environment) -> None:
 
 
 def on_post_build(env: Environment) -> None:
-    """Index the built site for its search, and make its files smaller."""
+    """Index the built site for its search, make its files smaller, and let its notebooks be read elsewhere."""
     site = Path(env.conf["site_dir"])
     search_index.write(site)
     compact.rewrite(site)
+    if env.conf["site_url"]:
+        for notebook in site.glob("cuadernos/*/*.ipynb"):
+            text = notebook.read_text(encoding="utf-8")
+            notebook.write_text(text.replace("](../../", f"]({env.conf['site_url']}"), encoding="utf-8")
