@@ -125,7 +125,7 @@ def reference(entry: Entry) -> str:
     title = f"[{fields['title']}]({fields['url']})" if "url" in fields else fields["title"]
     titled = _TITLES.get(entry.kind, "«{}»").format(title)
     parts = [f'<span id="{entry.anchor}">{dated}</span>', titled, _place(fields), *_identifiers(fields)]
-    written = " ".join(part if part.endswith(".") else f"{part}." for part in [*parts, fields.get("note", "")] if part)
+    written = " ".join(_sentence(part) for part in [*parts, fields.get("note", "")] if part)
     if "sin_comprobar" in fields:
         written += f' <span class="sin-comprobar">Sin comprobar: {fields["sin_comprobar"]}.</span>'
     return written
@@ -249,6 +249,12 @@ def _place(fields: Mapping[str, str]) -> str:
     pages = fields.get("pages", "").replace("--", "–")
     parts = [f"*{journal}*" if journal else "", f"{volume}{number}", pages, *issuer]
     return ", ".join(part for part in parts if part)
+
+
+def _sentence(part: str) -> str:
+    """Return a part of a reference with its full stop, that of an abbreviation or an ellipsis if it ends in one."""
+    shown = re.sub(r"</span>$|\]\([^)]*\)$", "", part)
+    return part if shown.endswith(".") else f"{part}."
 
 
 def _identifiers(fields: Mapping[str, str]) -> Iterable[str]:
