@@ -8,7 +8,7 @@ b1 = np.array([[0.0, 0.5, -1.0]])
 W2 = np.array([[2.0], [-1.0], [1.0]])
 b2 = np.array([[1.0]])
 
-# Lo único nuevo: los negativos de la capa oculta pasan a ser 0.
+# ReLU: los negativos de la capa oculta pasan a ser 0.
 oculta = np.maximum(0, X @ W1 + b1)
 dos_capas = oculta @ W2 + b2
 

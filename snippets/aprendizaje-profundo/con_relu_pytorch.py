@@ -8,7 +8,7 @@ b1 = torch.tensor([[0.0, 0.5, -1.0]])
 W2 = torch.tensor([[2.0], [-1.0], [1.0]])
 b2 = torch.tensor([[1.0]])
 
-# Lo único nuevo: los negativos de la capa oculta pasan a ser 0.
+# ReLU: los negativos de la capa oculta pasan a ser 0.
 oculta = torch.relu(X @ W1 + b1)
 dos_capas = oculta @ W2 + b2
 

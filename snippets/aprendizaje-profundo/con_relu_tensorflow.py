@@ -8,7 +8,7 @@ b1 = tf.constant([[0.0, 0.5, -1.0]])
 W2 = tf.constant([[2.0], [-1.0], [1.0]])
 b2 = tf.constant([[1.0]])
 
-# Lo único nuevo: los negativos de la capa oculta pasan a ser 0.
+# ReLU: los negativos de la capa oculta pasan a ser 0.
 oculta = tf.nn.relu(X @ W1 + b1)
 dos_capas = oculta @ W2 + b2
 

@@ -1,6 +1,6 @@
 import numpy as np
 
-# Una imagen es una tabla de brillos: 1 es tinta, 0 es papel.
+# Una imagen es una tabla de números: 1 es tinta, 0 es papel.
 imagen = np.array(
     [
         [0, 1, 0, 1, 0],

@@ -1,6 +1,6 @@
 import torch
 
-# Una imagen es una tabla de brillos: 1 es tinta, 0 es papel.
+# Una imagen es una tabla de números: 1 es tinta, 0 es papel.
 imagen = torch.tensor(
     [
         [0, 1, 0, 1, 0],

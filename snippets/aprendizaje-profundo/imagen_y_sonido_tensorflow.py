@@ -2,7 +2,7 @@ import math
 
 import tensorflow as tf
 
-# Una imagen es una tabla de brillos: 1 es tinta, 0 es papel.
+# Una imagen es una tabla de números: 1 es tinta, 0 es papel.
 imagen = tf.constant(
     [
         [0, 1, 0, 1, 0],

@@ -5,7 +5,7 @@ kilos = np.array([1.0, 2.0, 3.0])
 pagado = np.array([210.0, 390.0, 610.0])
 
 w = 0.0  # precio por kilo: el programa empieza sin saber nada
-lr = 0.1  # qué parte del error corrige en cada vuelta
+lr = 0.1  # cuánto se corrige en cada vuelta
 
 for vuelta in range(1, 31):
     error = pagado - w * kilos

@@ -40,15 +40,21 @@ def relu(z):
 print(f"litros: {relu(z):.2f}")
 
 # %% [markdown]
-# La misma neurona, otra tarde: llueve mucho y hace poco sol. **Antes de mirar la salida, predice**: ¿regará?
+# La misma neurona, otra tarde: llueve mucho y hace poco sol.
 
 # %%
 lluviosa = np.array([1.0, 2.5, 1.0])
+
+# %% [markdown]
+# **Predice antes de seguir**: ¿regará? Haz la cuenta en un papel: tres productos, su suma y el sesgo.
+
+# %%
 print(f"z: {lluviosa @ pesos + sesgo:.2f}")
 print(f"litros: {relu(lluviosa @ pesos + sesgo):.2f}")
 
 # %% [markdown]
-# PyTorch y TensorFlow traen la misma cuenta hecha. Las tres bibliotecas dan el mismo número.
+# PyTorch y Keras, que aquí funciona sobre TensorFlow, traen la misma cuenta hecha. Sus capas nacen con pesos al
+# azar: los cambiamos por los nuestros, y las tres bibliotecas dan el mismo número.
 
 # %%
 import torch
@@ -57,12 +63,14 @@ capa = torch.nn.Linear(3, 1)
 with torch.no_grad():
     capa.weight.copy_(torch.tensor([[0.4, -0.6, 0.2]]))
     capa.bias.fill_(-0.5)
-    print(f"litros: {torch.relu(capa(torch.tensor([3.0, 0.5, 2.0]))).item():.2f}")
+    litros = torch.relu(capa(torch.tensor([3.0, 0.5, 2.0])))
+print(f"litros: {litros.item():.2f}")
 
 # %%
 import keras
 import numpy as np
 
-neurona = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1, activation="relu")])
+neurona = keras.layers.Dense(1, activation="relu")
+neurona.build((None, 3))
 neurona.set_weights([np.array([[0.4], [-0.6], [0.2]]), np.array([-0.5])])
 print(f"litros: {float(neurona(np.array([[3.0, 0.5, 2.0]]))[0, 0]):.2f}")

@@ -3,18 +3,18 @@ import torch
 lecturas = []
 
 
-def area(lado):
+def cuenta(lado):
     lecturas.append("Python ha pasado por aquí")
     return lado * lado + 1.0
 
 
 lados = [torch.tensor(2.0), torch.tensor(3.0), torch.tensor(4.0)]
 
-inmediatas = [area(lado).item() for lado in lados]
+inmediatas = [cuenta(lado).item() for lado in lados]
 print(f"lecturas en modo inmediato: {len(lecturas)}")
 
 lecturas.clear()
-grafo = torch.fx.symbolic_trace(area)  # Python lee la función aquí
+grafo = torch.fx.symbolic_trace(cuenta)  # Python lee la función aquí
 con_grafo = [grafo(lado).item() for lado in lados]
 print(f"lecturas con grafo: {len(lecturas)}")
 

@@ -3,18 +3,18 @@ import tensorflow as tf
 lecturas = []
 
 
-def area(lado):
+def cuenta(lado):
     lecturas.append("Python ha pasado por aquí")
     return lado * lado + 1.0
 
 
 lados = [tf.constant(2.0), tf.constant(3.0), tf.constant(4.0)]
 
-inmediatas = [float(area(lado)) for lado in lados]
+inmediatas = [float(cuenta(lado)) for lado in lados]
 print(f"lecturas en modo inmediato: {len(lecturas)}")
 
 lecturas.clear()
-grafo = tf.function(area)  # Python leerá la función en la primera llamada
+grafo = tf.function(cuenta)  # Python leerá la función en la primera llamada
 con_grafo = [float(grafo(lado)) for lado in lados]
 print(f"lecturas con grafo: {len(lecturas)}")
 

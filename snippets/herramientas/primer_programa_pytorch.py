@@ -8,4 +8,4 @@ litros = lluvia * tejado  # sin bucle: multiplica los cuatro a la vez
 
 print(f"litros por día: {litros.tolist()}")
 print(f"litros en total: {litros.sum():.1f}")
-print(f"día más lluvioso: {litros.max():.1f}")
+print(f"litros del día más lluvioso: {litros.max():.1f}")

@@ -8,4 +8,4 @@ litros = lluvia * tejado  # sin bucle: multiplica los cuatro a la vez
 
 print(f"litros por día: {litros.numpy().tolist()}")
 print(f"litros en total: {tf.reduce_sum(litros):.1f}")
-print(f"día más lluvioso: {tf.reduce_max(litros):.1f}")
+print(f"litros del día más lluvioso: {tf.reduce_max(litros):.1f}")

@@ -7,6 +7,7 @@ Z = np.array([[1000.0, 1001.0, 1002.0], [0.0, 1.0, 2.0]])
 exponenciales = np.exp(Z - Z.max(axis=1, keepdims=True))
 reparto = exponenciales / exponenciales.sum(axis=1, keepdims=True)
 
+# Salen iguales porque las diferencias entre las frutas lo son.
 print(f"puntuaciones: {Z.tolist()}")
 for foto, fila in enumerate(reparto, start=1):
     print(f"foto {foto}: {fila.round(3).tolist()}")

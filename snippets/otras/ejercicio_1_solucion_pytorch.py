@@ -7,6 +7,7 @@ Z = torch.tensor([[1000.0, 1001.0, 1002.0], [0.0, 1.0, 2.0]])
 exponenciales = torch.exp(Z - Z.amax(dim=1, keepdim=True))
 reparto = exponenciales / exponenciales.sum(dim=1, keepdim=True)
 
+# Salen iguales porque las diferencias entre las frutas lo son.
 print(f"puntuaciones: {Z.tolist()}")
 for foto, fila in enumerate(reparto, start=1):
     print(f"foto {foto}: {[round(v, 3) for v in fila.tolist()]}")

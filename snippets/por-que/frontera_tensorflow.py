@@ -11,10 +11,10 @@ def alarmas(z):
 
 
 # De izquierda a derecha, el calor va de -3 a 3.
-print("activación: ninguna ReLU")
+print("activación: ninguna | ReLU")
 for humedad in reversed(valores):
     X = tf.constant([[calor, humedad] for calor in valores])
     Z = X @ W1
     sin_relu = alarmas(Z @ W2 + b2)
     con_relu = alarmas(tf.nn.relu(Z) @ W2 + b2)
-    print(f"humedad {humedad:2.0f}: {sin_relu} {con_relu}")
+    print(f"humedad {humedad:2.0f}: {sin_relu} | {con_relu}")

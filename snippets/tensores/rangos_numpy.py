@@ -3,7 +3,7 @@ import numpy as np
 # Cada corchete de más añade un eje.
 datos = {
     "temperatura": np.array(14.5),
-    "semana": np.array([8.0, 0.0, 5.5]),
+    "lluvia": np.array([8.0, 0.0, 5.5]),
     "tabla": np.array([[8.0, 0.0, 5.5], [3.5, 9.0, 0.0]]),
     "foto": np.array(
         [

@@ -3,7 +3,7 @@ import torch
 # Cada corchete de más añade un eje.
 datos = {
     "temperatura": torch.tensor(14.5),
-    "semana": torch.tensor([8.0, 0.0, 5.5]),
+    "lluvia": torch.tensor([8.0, 0.0, 5.5]),
     "tabla": torch.tensor([[8.0, 0.0, 5.5], [3.5, 9.0, 0.0]]),
     "foto": torch.tensor(
         [

@@ -3,7 +3,7 @@ import tensorflow as tf
 # Cada corchete de más añade un eje.
 datos = {
     "temperatura": tf.constant(14.5),
-    "semana": tf.constant([8.0, 0.0, 5.5]),
+    "lluvia": tf.constant([8.0, 0.0, 5.5]),
     "tabla": tf.constant([[8.0, 0.0, 5.5], [3.5, 9.0, 0.0]]),
     "foto": tf.constant(
         [

@@ -2,7 +2,7 @@ import torch
 
 lluvia = torch.tensor([[8.0, 0.0, 5.5], [3.5, 9.0, 0.0]])
 
-quito = lluvia[0]  # un trozo: mira la misma memoria
+quito = lluvia[0]  # una fila: mira la misma memoria
 elegidos = lluvia[0, [0, 2]]  # una lista de posiciones: copia
 quito[0] = 99.0
 

@@ -13,7 +13,7 @@ def primer_programa(out: Output) -> None:
     """Each millimetre of rain leaves two litres on a roof of two square metres."""
     assert out["litros por día"] == "[24.0, 0.0, 15.0, 41.0]"
     assert out["litros en total"] == "80.0"
-    assert out["día más lluvioso"] == "41.0"
+    assert out["litros del día más lluvioso"] == "41.0"
 
 
 def imprimir(out: Output) -> None:

@@ -8,10 +8,10 @@ NOTAS = "[[7.5, 9.0, 6.0, 8.5], [5.0, 6.5, 9.5, 7.0], [8.0, 4.5, 7.5, 10.0]]"
 def rangos(out: Output) -> None:
     """Each nested bracket adds an axis; the elements are the product of the shape."""
     assert out["temperatura"] == "14.5"
-    assert out["semana"] == "[8.0, 0.0, 5.5]"
+    assert out["lluvia"] == "[8.0, 0.0, 5.5]"
     assert out["tabla"] == "[[8.0, 0.0, 5.5], [3.5, 9.0, 0.0]]"
     assert out["foto"] == "[[[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]], [[0.0, 0.0, 1.0], [1.0, 1.0, 1.0]]]"
-    names = ["temperatura", "semana", "tabla", "foto"]
+    names = ["temperatura", "lluvia", "tabla", "foto"]
     assert [out[f"rango de {name}"] for name in names] == ["0", "1", "2", "3"]
     assert [out[f"forma de {name}"] for name in names] == ["()", "(3,)", "(2, 3)", "(2, 2, 3)"]
     assert [out[f"elementos de {name}"] for name in names] == ["1", "3", "6", "12"]
