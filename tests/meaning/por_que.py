@@ -26,14 +26,14 @@ def ajuste(out: Output) -> None:
 
 def frontera(out: Output) -> None:
     """With the same weights, the boundary is a straight line without ReLU and bends with it."""
-    assert out["activación"] == "ninguna ReLU"
-    assert out["humedad  3"] == "..##### #######"
-    assert out["humedad  2"] == "...#### #######"
-    assert out["humedad  1"] == "....### ....###"
-    assert out["humedad  0"] == ".....## .....##"
-    assert out["humedad -1"] == "......# .....##"
-    assert out["humedad -2"] == "....... .....##"
-    assert out["humedad -3"] == "....... .....##"
+    assert out["activación"] == "ninguna | ReLU"
+    assert out["humedad  3"] == "..##### | #######"
+    assert out["humedad  2"] == "...#### | #######"
+    assert out["humedad  1"] == "....### | ....###"
+    assert out["humedad  0"] == ".....## | .....##"
+    assert out["humedad -1"] == "......# | .....##"
+    assert out["humedad -2"] == "....... | .....##"
+    assert out["humedad -3"] == "....... | .....##"
     assert len(out.lines) == 8
 
 
