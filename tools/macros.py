@@ -4,6 +4,7 @@ A page only names an example; what the reader sees comes from the files that ran
 which the build (``tools.site``) and the checks call.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from difflib import SequenceMatcher, get_close_matches
 from pathlib import Path
@@ -29,7 +30,8 @@ def macros(root: Path) -> dict[str, Macro]:
         return render_example(catalog, nombre, hide=oculta, fold=pliega, since=desde)
 
     def valor(nombre: str, etiqueta: str, biblioteca: str | None = None) -> str:
-        return stored_value(catalog, nombre, etiqueta, biblioteca)
+        # in a sentence, a minus sign: a hyphen may be left out when read aloud
+        return re.sub(r"(?<![\w.])-(?=\d)", "\N{MINUS SIGN}", stored_value(catalog, nombre, etiqueta, biblioteca))
 
     def figura(nombre: str, pie: str) -> str:
         return render_figure(root, nombre, pie)
