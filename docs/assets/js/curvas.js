@@ -58,7 +58,7 @@ export function panel(unit = UNIT) {
         svg("line", { x1: 8, x2: 312, y1: ZERO.y, y2: ZERO.y, class: "linea-tenue" }),
         svg("line", { x1: ZERO.x, x2: ZERO.x, y1: 8, y2: BOTTOM, class: "linea-tenue" }),
         ...[-LIMIT, -2, 2, LIMIT].map((z) => label(x(z), BOTTOM + 15, tick(z), "texto-tenue")),
-        ...marks.map((mark) => label(ZERO.x - 12, y(mark) + 5, tick(mark), "texto-tenue")),
+        ...marks.map((mark) => label(ZERO.x - 17, y(mark) + 5, tick(mark), "texto-tenue")),
         ...drawn,
       ),
   };

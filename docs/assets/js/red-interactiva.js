@@ -163,7 +163,10 @@ class InteractiveNetwork extends Figure {
     return {
       hint: "Prueba: añade una neurona a la capa oculta. ¿Cuántos parámetros gana la red?",
       drawing: [drawing, counts],
-      controls: [...inputs, depth, ...hidden, outputs].map(({ node }) => node),
+      controls: [
+        html("p", { class: "ayuda" }, "Las neuronas ocultas llevan ReLU: lo que saldría negativo queda en 0."),
+        ...[...inputs, depth, ...hidden, outputs].map(({ node }) => node),
+      ],
       update,
     };
   }

@@ -150,8 +150,8 @@ class PixelViewer extends Figure {
         html(
           "p",
           { class: "ayuda" },
-          "Con los canales al final (NHWC), la forma es (4, 5, 3) y se pide [fila, columna, canal]; " +
-            "al principio (NCHW), (3, 4, 5) y [canal, fila, columna].",
+          "Con los canales al final, la forma es (4, 5, 3) y se pide [fila, columna, canal]; " +
+            "al principio, (3, 4, 5) y [canal, fila, columna].",
         ),
       ],
       update,
