@@ -15,13 +15,17 @@ MAX_BYTES = 125_000
 """What the first view of a page weighs, compressed as a host does."""
 
 MAX_SHIFT = 0.01
-SHIFT = """() => new Promise((resolve) => {
-    let total = 0;
+SHIFTS = """() => new Promise((resolve) => {
+    const shifts = [];
+    const what = ({ node, previousRect, currentRect }) =>
+        `${node?.nodeName}.${node?.className}: ${JSON.stringify(previousRect)} -> ${JSON.stringify(currentRect)}`;
     new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) if (!entry.hadRecentInput) total += entry.value;
+        for (const { value, hadRecentInput, sources } of list.getEntries())
+            if (!hadRecentInput) shifts.push([value, sources.map(what)]);
     }).observe({ type: "layout-shift", buffered: true });
-    setTimeout(() => resolve(total), 250);
+    setTimeout(() => resolve(shifts), 250);
 })"""
+"""How much the page moved, each time, and what moved in it."""
 
 RULES = """(style) => {
     const sheet = new CSSStyleSheet();
@@ -43,7 +47,8 @@ def view(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iter
 
 
 def test_nothing_moves_while_it_loads(view: View) -> None:
-    assert view.page.evaluate(SHIFT) <= MAX_SHIFT
+    shifts = view.page.evaluate(SHIFTS)
+    assert sum(value for value, _ in shifts) <= MAX_SHIFT, shifts
 
 
 def test_nothing_fails(view: View) -> None:
