@@ -5,18 +5,26 @@ A mutant is a program with one number, boolean or operator changed. Two question
 * changed in one library, is it caught by the contract or by its stored output?
 * changed alike in all of them, with the outputs regenerated, is it caught by the meaning checks? The
   libraries print the same, so what the first one prints then is what all would.
+
+What no check can notice stands, with its reason, in ``snippets/mutantes.toml``. A program that prints what it
+did not compute has no such reason.
 """
 
 import ast
 import tempfile
+import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tools.outputs import Output
+from tools.problems import Problem, line_of
 from tools.runner import Run, Settings, run
-from tools.snippets import Catalog, Program
+from tools.snippets import MUTANTS, Catalog, Program
 from tools.verdict import verdict
+
+DEADLINES = Settings(seconds=60.0, cpu_seconds=6)
+"""One mutant in two hundred never ends. It is stopped for the work it did, however busy the machine is."""
 
 OPERATORS: Mapping[type[ast.AST], tuple[str, str]] = {
     ast.Add: ("+", "-"),
@@ -50,18 +58,10 @@ class Mutant:
     change: str
     source: str
 
-
-@dataclass(frozen=True)
-class Survivor:
-    """A mutant that no check noticed: the change, and the name by which a reason is given for it."""
-
-    mutant: Mutant
-
     @property
-    def name(self) -> str:
-        """``leccion/programa.py:linea cambio``."""
-        path = self.mutant.program.path
-        return f"{path.parent.name}/{path.name}:{self.mutant.line} {self.mutant.change}"
+    def changed_line(self) -> str:
+        """The line as it is after the change, without its indentation: what a reason for it names."""
+        return self.source.splitlines()[self.line - 1].strip()
 
 
 def mutants(program: Program) -> list[Mutant]:
@@ -108,13 +108,13 @@ def _edits(tree: ast.AST, data: bytes, starts: Sequence[int]) -> Iterator[tuple[
 
 
 def spread(items: Sequence[Mutant], most: int) -> Sequence[Mutant]:
-    """Return at most ``most`` of the mutants, evenly spread over the program."""
+    """Return at most ``most`` of the mutants, evenly spread."""
     if len(items) <= most:
         return items
     return [items[index * len(items) // most] for index in range(most)]
 
 
-def run_mutants(chosen: Sequence[Mutant], settings: Settings) -> list[tuple[Mutant, Run]]:
+def run_mutants(chosen: Sequence[Mutant]) -> list[tuple[Mutant, Run]]:
     """Run mutants. Each run's program is the original, so that it is judged against its stored output."""
     with tempfile.TemporaryDirectory(prefix="mutantes-") as folder:
         changed = {}
@@ -125,20 +125,20 @@ def run_mutants(chosen: Sequence[Mutant], settings: Settings) -> list[tuple[Muta
             changed[path] = mutant
         programs = [replace(mutant.program, path=path) for path, mutant in changed.items()]
         results = []
-        for result in run(programs, settings):
+        for result in run(programs, DEADLINES):
             mutant = changed[result.program.path]
             results.append((mutant, replace(result, program=mutant.program)))
     return results
 
 
-def unnoticed(results: Sequence[tuple[Mutant, Run]]) -> list[Survivor]:
+def unnoticed(results: Sequence[tuple[Mutant, Run]]) -> list[Mutant]:
     """Return the mutants that keep the contract and print the stored output."""
-    return [Survivor(mutant) for mutant, result in results if verdict(result) is None]
+    return [mutant for mutant, result in results if verdict(result) is None]
 
 
 def unnoticed_by_meaning(
     results: Sequence[tuple[Mutant, Run]], meaning: Callable[[str, Output], bool]
-) -> tuple[int, list[Survivor]]:
+) -> tuple[int, list[Mutant]]:
     """Return how many mutants would change an output, and which of them the meaning checks accept.
 
     Args:
@@ -147,11 +147,65 @@ def unnoticed_by_meaning(
     """
     changed = [(m, r) for m, r in results if not r.fault and r.output.text != m.program.output.text]
     accepted = [
-        Survivor(mutant)
+        mutant
         for mutant, result in changed
         if meaning(mutant.program.example, replace(result.output, framework=mutant.program.output.framework))
     ]
     return len(changed), accepted
+
+
+Reasons = Mapping[str, Mapping[str, str]]
+"""Why nothing can notice some mutants: by example, and by the changed line."""
+
+
+def load_reasons(root: Path) -> Reasons:
+    """Return the reasons that stand in ``MUTANTS``."""
+    if not (root / MUTANTS).exists():
+        return {}
+    entries = tomllib.loads((root / MUTANTS).read_text(encoding="utf-8"))
+    return {
+        example: {line: entry["razon"] for entry in group for line in entry["lineas"]}
+        for example, group in entries.items()
+    }
+
+
+def problems(results: Sequence[tuple[Mutant, Run]], root: Path) -> Iterator[Problem]:
+    """Yield the mutants that nothing notices without a reason, and those that are noticed in spite of one."""
+    reasons = load_reasons(root)
+    for mutant, result in results:
+        has_reason = mutant.changed_line in reasons.get(mutant.program.example, ())
+        survives = verdict(result) is None
+        if survives and not has_reason:
+            yield Problem(
+                mutant.program.path,
+                f"si esta línea fuera «{mutant.changed_line}», el programa imprimiría lo mismo.",
+                "haz que lo impreso dependa de ese número o de esa operación; si no puede depender, "
+                f"escribe por qué en {MUTANTS.as_posix()}.",
+                mutant.line,
+            )
+        elif has_reason and not survives:
+            yield Problem(
+                root / MUTANTS,
+                f"en «{mutant.program.example}», ya se nota «{mutant.changed_line}»: su razón sobra.",
+                "borra esa línea.",
+                line_of((root / MUTANTS).read_text(encoding="utf-8"), mutant.changed_line),
+            )
+
+
+def stale_reasons(catalog: Catalog) -> Iterator[Problem]:
+    """Yield the reasons for changes that no program of the example can suffer any more."""
+    path = catalog.root / MUTANTS
+    for example, reasons in load_reasons(catalog.root).items():
+        programs = catalog.examples[example].programs.values() if example in catalog.examples else ()
+        possible = {mutant.changed_line for program in programs for mutant in mutants(program)}
+        for line in reasons:
+            if line not in possible:
+                yield Problem(
+                    path,
+                    f"en «{example}» ningún cambio da la línea «{line}».",
+                    "bórrala, o escríbela como queda tras el cambio.",
+                    line_of(path.read_text(encoding="utf-8"), line),
+                )
 
 
 def first_programs(catalog: Catalog) -> list[Program]:

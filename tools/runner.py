@@ -42,6 +42,7 @@ class Settings:
 
     Attributes:
         seconds: deadline of each program.
+        cpu_seconds: processor time of each program, which does not depend on what else runs; ``None`` for any.
         jobs: how many run at a time.
         threads: threads each library may use.
         fork: whether to fork after importing once, or start a new interpreter for each program.
@@ -49,6 +50,7 @@ class Settings:
     """
 
     seconds: float = 30.0
+    cpu_seconds: int | None = None
     jobs: int = min(2, os.cpu_count() or 1)
     threads: int = 1
     fork: bool = sys.platform == "linux"
@@ -107,6 +109,7 @@ def run(programs: Sequence[Program], settings: Settings | None = None) -> Iterat
     request = {
         "groups": _groups(programs) if settings.fork else [_group(range(len(programs)), programs, [])],
         "seconds": settings.seconds,
+        "cpu_seconds": settings.cpu_seconds,
         "jobs": settings.jobs,
         "fork": settings.fork,
     }
