@@ -13,18 +13,19 @@ did not compute has no such reason.
 import ast
 import tempfile
 import tomllib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tools.outputs import Output
 from tools.problems import Problem, line_of
 from tools.runner import Run, Settings, run
-from tools.snippets import MUTANTS, Catalog, Program
+from tools.snippets import LIBRARIES, MUTANTS, Catalog, Program
 from tools.verdict import verdict
 
-DEADLINES = Settings(seconds=60.0, cpu_seconds=6)
-"""One mutant in two hundred never ends. It is stopped for the work it did, however busy the machine is."""
+DEADLINES = Settings(seconds=120.0, cpu_seconds=12)
+"""One mutant in two hundred never ends. It is stopped for the work it did, four times that of
+the slowest program, however busy the machine is."""
 
 OPERATORS: Mapping[type[ast.AST], tuple[str, str]] = {
     ast.Add: ("+", "-"),
@@ -154,26 +155,48 @@ def unnoticed_by_meaning(
     return len(changed), accepted
 
 
-Reasons = Mapping[str, Mapping[str, str]]
-"""Why nothing can notice some mutants: by example, and by the changed line."""
+@dataclass(frozen=True)
+class Reason:
+    """Why nothing can notice a change.
+
+    Attributes:
+        example: where, ``"leccion/ejemplo"``.
+        line: the line as it is after the change.
+        libraries: in the programs of which libraries.
+        text: the reason.
+    """
+
+    example: str
+    line: str
+    libraries: Collection[str]
+    text: str
+
+    def is_for(self, mutant: Mutant) -> bool:
+        """Whether this is the reason of ``mutant``."""
+        program = mutant.program
+        here = program.example == self.example and program.library in self.libraries
+        return here and mutant.changed_line == self.line
 
 
-def load_reasons(root: Path) -> Reasons:
+def load_reasons(root: Path) -> Sequence[Reason]:
     """Return the reasons that stand in ``MUTANTS``."""
-    if not (root / MUTANTS).exists():
-        return {}
-    entries = tomllib.loads((root / MUTANTS).read_text(encoding="utf-8"))
-    return {
-        example: {line: entry["razon"] for entry in group for line in entry["lineas"]}
+    path = root / MUTANTS
+    entries = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    return [
+        Reason(example, line, entry.get("bibliotecas", LIBRARIES), entry["razon"])
         for example, group in entries.items()
-    }
+        for entry in group
+        for line in entry["lineas"]
+    ]
 
 
 def problems(results: Sequence[tuple[Mutant, Run]], root: Path) -> Iterator[Problem]:
     """Yield the mutants that nothing notices without a reason, and those that are noticed in spite of one."""
-    reasons = load_reasons(root)
+    reasons: dict[str, list[Reason]] = {}
+    for reason in load_reasons(root):
+        reasons.setdefault(reason.example, []).append(reason)
     for mutant, result in results:
-        has_reason = mutant.changed_line in reasons.get(mutant.program.example, ())
+        has_reason = any(reason.is_for(mutant) for reason in reasons.get(mutant.program.example, ()))
         survives = verdict(result) is None
         if survives and not has_reason:
             yield Problem(
@@ -184,28 +207,26 @@ def problems(results: Sequence[tuple[Mutant, Run]], root: Path) -> Iterator[Prob
                 mutant.line,
             )
         elif has_reason and not survives:
-            yield Problem(
-                root / MUTANTS,
-                f"en «{mutant.program.example}», ya se nota «{mutant.changed_line}»: su razón sobra.",
-                "borra esa línea.",
-                line_of((root / MUTANTS).read_text(encoding="utf-8"), mutant.changed_line),
-            )
+            what = f"el programa {mutant.program.path.name} ya nota «{mutant.changed_line}»: su razón sobra."
+            yield _wrong_reason(root, mutant.changed_line, what, "borra esa línea, o nombra las «bibliotecas» que no.")
 
 
 def stale_reasons(catalog: Catalog) -> Iterator[Problem]:
     """Yield the reasons for changes that no program of the example can suffer any more."""
-    path = catalog.root / MUTANTS
-    for example, reasons in load_reasons(catalog.root).items():
-        programs = catalog.examples[example].programs.values() if example in catalog.examples else ()
-        possible = {mutant.changed_line for program in programs for mutant in mutants(program)}
-        for line in reasons:
-            if line not in possible:
-                yield Problem(
-                    path,
-                    f"en «{example}» ningún cambio da la línea «{line}».",
-                    "bórrala, o escríbela como queda tras el cambio.",
-                    line_of(path.read_text(encoding="utf-8"), line),
-                )
+    possible: dict[str, list[Mutant]] = {}
+    for reason in load_reasons(catalog.root):
+        if reason.example not in possible:
+            example = catalog.examples.get(reason.example)
+            programs = example.programs.values() if example else ()
+            possible[reason.example] = [mutant for program in programs for mutant in mutants(program)]
+        if not any(reason.is_for(mutant) for mutant in possible[reason.example]):
+            what = f"en «{reason.example}» ningún cambio da la línea «{reason.line}»."
+            yield _wrong_reason(catalog.root, reason.line, what, "bórrala, o escríbela como queda tras el cambio.")
+
+
+def _wrong_reason(root: Path, line: str, message: str, remedy: str) -> Problem:
+    path = root / MUTANTS
+    return Problem(path, message, remedy, line_of(path.read_text(encoding="utf-8"), line))
 
 
 def first_programs(catalog: Catalog) -> list[Program]:
