@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="make check", description="Comprueba lo que ha cambiado.")
     parser.add_argument("ejemplo", nargs="?", help="un solo ejemplo, como relu/definicion")
     parser.add_argument("--todo", action="store_true", help="también lo que no ha cambiado")
-    parser.add_argument("--limite", type=float, default=Settings.seconds, help="segundos para cada programa")
+    parser.add_argument("--limite", type=int, help="segundos para cada programa, tanto de reloj como de procesador")
     parser.add_argument("--hilos", type=int, default=Settings.threads, help="hilos de cada biblioteca")
     parser.add_argument("--sin-fork", action="store_true", help="un intérprete nuevo para cada programa")
     parser.add_argument("--informe", type=Path, help="archivo JSON para lo que imprimió cada programa")
@@ -66,7 +66,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not (options.ejemplo or options.todo):
         programs = [program for program in programs if not ledger.is_green(program)]
     settings = Settings(
-        seconds=options.limite,
+        seconds=options.limite or Settings.seconds,
+        cpu_seconds=options.limite or Settings.cpu_seconds,
         threads=options.hilos,
         fork=Settings.fork and not options.sin_fork,
     )

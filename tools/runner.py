@@ -49,8 +49,8 @@ class Settings:
         variables: further environment variables.
     """
 
-    seconds: float = 30.0
-    cpu_seconds: int | None = None
+    seconds: float = 120.0
+    cpu_seconds: int | None = 30
     jobs: int = min(2, os.cpu_count() or 1)
     threads: int = 1
     fork: bool = sys.platform == "linux"
@@ -207,7 +207,7 @@ def _fault(
     if any("\udc80" <= character <= "\udcff" for character in stdout):
         return "imprime bytes que no son UTF-8", None
     if not isinstance(report, dict):
-        if "Timeout (" in stderr:
+        if "Timeout (" in stderr or exit_code == -getattr(signal, "SIGXCPU", 0):
             return "no terminó a tiempo y hubo que pararlo", None
         if isinstance(exit_code, int) and exit_code < 0:
             return f"su proceso murió ({_signal_name(-exit_code)})", None

@@ -11,6 +11,7 @@ import ipaddress
 import json
 import os
 import runpy
+import signal
 import sys
 import tempfile
 import threading
@@ -74,6 +75,7 @@ def execute(job: Job) -> NoReturn:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         if job.cpu_seconds:
             resource.setrlimit(resource.RLIMIT_CPU, (job.cpu_seconds, job.cpu_seconds + 1))
+            faulthandler.register(signal.SIGXCPU, all_threads=False, chain=True)  # it says where, and dies of it
     before = set(threading.enumerate())
     _confine(work)
 

@@ -17,6 +17,7 @@ OUTSIDE = Path("/tmp/fuera-de-aqui")
 
 PROGRAM_FAULTS = {
     "raises": ("print(no_existe)", ":1: falla con NameError: name 'no_existe' is not defined"),
+    "never ends": ("while True: pass", ":1: no terminó a tiempo"),
     "hangs": ("import time\n\ntime.sleep(600)", ":3: no terminó a tiempo"),
     "exits non-zero": ("import sys\n\nsys.exit(3)", ":3: termina con un código distinto de cero: 3"),
     "crashes": ("import ctypes\n\nctypes.string_at(0)", ":3: su proceso murió (SIGSEGV)"),
