@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -55,6 +56,9 @@ FORMS = [
 ]
 """What is asked, and another form of it that must be found."""
 
+HERE = "activaciones/relu/"
+"""The page from which every question is asked."""
+
 IMPORT_FIND = """
     const script = document.querySelector("script[src$='/buscar.js']");
     const { find } = await import(script.src.replace("buscar.js", "busqueda.js"));
@@ -65,13 +69,14 @@ IMPORT_FIND = """
 @pytest.fixture(scope="module")
 def searched(browser: Browser, address: str) -> Iterator[Page]:
     """A page where every question is asked."""
-    view = open_view(browser, address + "activaciones/relu/")
+    view = open_view(browser, address + HERE)
     yield view.page
     view.page.context.close()
 
 
 def found(page: Page, question: str) -> dict[str, set[str]]:
     """Return the pages that the search shows for a question, best first, and the words found in each."""
+    home = urlsplit(page.url).path.removesuffix(HERE)
     pages = page.evaluate(
         f"""async (question) => {{
             {IMPORT_FIND}
@@ -81,7 +86,7 @@ def found(page: Page, question: str) -> dict[str, set[str]]:
         question,
     )
     return {
-        url.removeprefix("/curso/").strip("/"): set(re.findall(r"<mark>\W*(.*?)\W*</mark>", " ".join(excerpts).lower()))
+        url.removeprefix(home).strip("/"): set(re.findall(r"<mark>\W*(.*?)\W*</mark>", " ".join(excerpts).lower()))
         for url, excerpts in pages
     }
 
