@@ -1,5 +1,6 @@
 """``make outputs`` writes what the programs print, and nothing that a reader would not see again."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -20,9 +21,12 @@ CHANGING = {
 """What prints something else each time."""
 
 
-def outputs(cwd: Path, *options: str, **environment: str) -> Done:
-    variables = {"CI": "", "PYTHONPATH": str(ROOT), **environment}
-    return command(sys.executable, "-m", "tools.write_outputs", *options, cwd=cwd, **variables)
+AUTHOR = {"CI": "", "PYTHONPATH": str(ROOT)}
+"""Where the command runs: on an author's machine, with the tools of this project."""
+
+
+def outputs(cwd: Path, **environment: str) -> Done:
+    return command(sys.executable, "-m", "tools.write_outputs", cwd=cwd, **{**AUTHOR, **environment})
 
 
 @pytest.fixture(scope="module")
@@ -66,11 +70,10 @@ def test_outputs_stopped_halfway_leave_every_file_whole(tmp_path: Path) -> None:
             program = tmp_path / f"snippets/prueba/numero_{number}_{library}.py"
             program.write_text(f"print('nueva ' * 2000, {number})\n", encoding="utf-8")
         (tmp_path / f"snippets/prueba/numero_{number}.out").write_text("vieja\n", encoding="utf-8")
-    writing = subprocess.Popen(
-        [sys.executable, "-u", "-m", "tools.write_outputs"], cwd=tmp_path, stdout=subprocess.PIPE, env=None, text=True
-    )
+    words = [sys.executable, "-u", "-m", "tools.write_outputs"]
+    writing = subprocess.Popen(words, cwd=tmp_path, env={**os.environ, **AUTHOR}, stdout=subprocess.PIPE, text=True)
     assert writing.stdout is not None
-    writing.stdout.readline()
+    assert "escrito" in writing.stdout.readline()
     writing.kill()
     writing.communicate()
     files = sorted((tmp_path / "snippets").rglob("*.out"))
