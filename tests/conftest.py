@@ -85,6 +85,11 @@ def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], obje
     return folder
 
 
+def copy_project(folder: Path) -> Path:
+    """Copy the project into a new folder as git would bring it: no environment, nothing built, nothing remembered."""
+    return Path(shutil.copytree(ROOT, folder, ignore=IGNORED))
+
+
 @pytest.fixture(scope="session")
 def catalog() -> Catalog:
     return load(ROOT)
@@ -104,12 +109,15 @@ class Checked:
     done: Done
     report: Mapping[str, tuple[str, str | None, float]]
 
+    def copy_to(self, folder: Path) -> Path:
+        """Copy it into a new folder, to plant a fault in: what is not touched is already green."""
+        return Path(shutil.copytree(self.root, folder))
+
 
 @pytest.fixture(scope="session")
 def checked(tmp_path_factory: pytest.TempPathFactory) -> Checked:
     def make(folder: Path) -> None:
-        shutil.copytree(ROOT, folder / "sitio", ignore=IGNORED)
-        done = check(folder / "sitio", "--todo", "--informe", folder / "informe.json")
+        done = check(copy_project(folder / "sitio"), "--todo", "--informe", folder / "informe.json")
         (folder / "dicho.json").write_text(json.dumps([done.status, done.output]), encoding="utf-8")
 
     folder = once(tmp_path_factory, "comprobado", make)
@@ -120,8 +128,7 @@ def checked(tmp_path_factory: pytest.TempPathFactory) -> Checked:
 
 @pytest.fixture
 def site_copy(checked: Checked, tmp_path: Path) -> Path:
-    """A copy of the project to plant a fault in: what is not touched is already green."""
-    return Path(shutil.copytree(checked.root, tmp_path / "sitio"))
+    return checked.copy_to(tmp_path / "sitio")
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,8 @@ from functools import cache
 from random import Random
 from typing import TypeVar
 
+import pytest
+
 from tests.conftest import ROOT
 
 T = TypeVar("T")
@@ -22,7 +24,12 @@ def commit() -> str:
     return asked.stdout.strip()
 
 
-def sample(items: Sequence[T], most: int, of: str = "") -> Sequence[T]:
-    """Return at most ``most`` of the items, in their order; ``of`` tells one choice from another."""
+def sample(items: Sequence[T], most: int, config: pytest.Config, of: str = "") -> Sequence[T]:
+    """Return at most ``most`` of the items, in their order, or all with ``--entero``.
+
+    ``of`` tells one choice from another.
+    """
+    if config.getoption("--entero"):
+        return items
     chosen = Random(f"{commit()} {of}").sample(range(len(items)), min(most, len(items)))
     return [items[index] for index in sorted(chosen)]

@@ -73,11 +73,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     try:
         runs = _run(programs, settings)
+        verdicts = [(result.program, verdict(result, pages)) for result in runs]
+        right = [program for program, problem in verdicts if not problem]
+        tried = mutants.run_mutants(mutants.spread([m for p in right for m in mutants.mutants(p)], MOST_MUTANTS))
     except RunnerError as error:
         return _fail([], f"no se pudieron ejecutar los programas:\n{error}")
-    failed = [problem for result in runs if (problem := verdict(result, pages))]
-    right = [result.program for result in runs if not verdict(result)]
-    tried = mutants.run_mutants(mutants.spread([m for p in right for m in mutants.mutants(p)], MOST_MUTANTS))
+    failed = [problem for _, problem in verdicts if problem]
     survivors = list(mutants.problems(tried, root))
     failed += survivors
     suspect = {problem.path for problem in survivors}
@@ -89,7 +90,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail([problem.render(catalog.root) for problem in [*found, *failed]])
     skipped = len(catalog.programs) - len(programs)
     rest = f"; los otros {skipped} no han cambiado" if skipped and not options.ejemplo else ""
-    print(f"Todo en orden: {len(programs)} programas ejecutados y {len(tried)} cambios notados{rest}.")
+    print(f"Todo en orden: {len(programs)} programas ejecutados y {len(tried)} cambios probados{rest}.")
     return 0
 
 

@@ -50,13 +50,11 @@ class Mutant:
     Attributes:
         program: the original.
         line: line changed, from 1.
-        change: what became what, as ``"2.0 → 3.0"``.
         source: the changed text.
     """
 
     program: Program
     line: int
-    change: str
     source: str
 
     @property
@@ -74,7 +72,7 @@ def mutants(program: Program) -> list[Mutant]:
     for start, end, new in sorted(_edits(ast.parse(program.source), data, starts)):
         source = (data[:start] + new.encode() + data[end:]).decode()
         line = data.count(b"\n", 0, start) + 1
-        found.append(Mutant(program, line, f"{data[start:end].decode()} → {new}", source))
+        found.append(Mutant(program, line, source))
     return found
 
 
@@ -208,7 +206,13 @@ def problems(results: Sequence[tuple[Mutant, Run]], root: Path) -> Iterator[Prob
             )
         elif has_reason and not survives:
             what = f"el programa {mutant.program.path.name} ya nota «{mutant.changed_line}»: su razón sobra."
-            yield _wrong_reason(root, mutant.changed_line, what, "borra esa línea, o nombra las «bibliotecas» que no.")
+            yield _wrong_reason(
+                root,
+                mutant.program.example,
+                mutant.changed_line,
+                what,
+                "borra esa línea, o nombra las «bibliotecas» que no.",
+            )
 
 
 def stale_reasons(catalog: Catalog) -> Iterator[Problem]:
@@ -221,12 +225,15 @@ def stale_reasons(catalog: Catalog) -> Iterator[Problem]:
             possible[reason.example] = [mutant for program in programs for mutant in mutants(program)]
         if not any(reason.is_for(mutant) for mutant in possible[reason.example]):
             what = f"en «{reason.example}» ningún cambio da la línea «{reason.line}»."
-            yield _wrong_reason(catalog.root, reason.line, what, "bórrala, o escríbela como queda tras el cambio.")
+            yield _wrong_reason(
+                catalog.root, reason.example, reason.line, what, "bórrala, o escríbela como queda tras el cambio."
+            )
 
 
-def _wrong_reason(root: Path, line: str, message: str, remedy: str) -> Problem:
-    path = root / MUTANTS
-    return Problem(path, message, remedy, line_of(path.read_text(encoding="utf-8"), line))
+def _wrong_reason(root: Path, example: str, line: str, message: str, remedy: str) -> Problem:
+    text = (root / MUTANTS).read_text(encoding="utf-8")
+    of_example = max(text.find(f'[["{example}"]]'), 0)  # another one may have the same line
+    return Problem(root / MUTANTS, message, remedy, line_of(text, line, of_example))
 
 
 def first_programs(catalog: Catalog) -> list[Program]:

@@ -207,10 +207,11 @@ def _fault(
     if any("\udc80" <= character <= "\udcff" for character in stdout):
         return "imprime bytes que no son UTF-8", None
     if not isinstance(report, dict):
-        if "Timeout (" in stderr or exit_code == -getattr(signal, "SIGXCPU", 0):
+        killed_by = _signal_name(-exit_code) if isinstance(exit_code, int) and exit_code < 0 else None
+        if "Timeout (" in stderr or killed_by == "SIGXCPU":
             return "no terminó a tiempo y hubo que pararlo", None
-        if isinstance(exit_code, int) and exit_code < 0:
-            return f"su proceso murió ({_signal_name(-exit_code)})", None
+        if killed_by:
+            return f"su proceso murió ({killed_by})", None
         return f"su proceso terminó de golpe, sin llegar al final (código {exit_code})", None
     error = report["error"]
     if error and not program.fails_on_purpose:

@@ -51,7 +51,7 @@ def test_every_block_prints_what_is_under_it_where_most_readers_are(copied: Mapp
 
 
 def test_every_block_of_pytorch_prints_the_same_on_a_plain_processor(copied: Mapping[Path, Listing]) -> None:
-    """Without the wide instructions of newer ones, which only PyTorch lets us turn off."""
+    """Without the wide instructions of newer ones, which PyTorch can be told not to use."""
     of_pytorch = {file: listing for file, listing in copied.items() if "import torch" in listing.source}
     assert len(of_pytorch) >= 85
     assert differences(of_pytorch, Settings(variables={"ATEN_CPU_CAPABILITY": "default"})) == []
@@ -59,8 +59,7 @@ def test_every_block_of_pytorch_prints_the_same_on_a_plain_processor(copied: Map
 
 def test_a_sample_of_them_runs_in_a_new_python(copied: Mapping[Path, Listing], pytestconfig: pytest.Config) -> None:
     """What imports once and forks could hide (a module that another program imported) shows here."""
-    files = list(copied.items())
-    chosen = files if pytestconfig.getoption("--entero") else sample(files, ALONE)
+    chosen = sample(list(copied.items()), ALONE, pytestconfig)
     with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
         failures = [failure for failure in pool.map(run_alone, chosen) if failure]
     assert failures == []

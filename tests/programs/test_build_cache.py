@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import IGNORED, ROOT, Done, command, mkdocs
+from tests.conftest import Done, command, copy_project, mkdocs
 
 PAGES = {
     "index.md": "# Inicio\n\n[La suma](neuronas/neurona.md#la-suma), [el sonido](assets/medios/tono-440.wav)\n",
@@ -45,7 +45,7 @@ def replace(path: Path, old: str, new: str) -> None:
 
 @pytest.mark.slow
 def test_the_site_is_the_same_with_it_again_and_without_it(tmp_path: Path) -> None:
-    copy = Path(shutil.copytree(ROOT, tmp_path / "sitio", ignore=IGNORED))
+    copy = copy_project(tmp_path / "sitio")
     docs = copy / "docs"
     pages = {file.relative_to(docs).as_posix() for file in docs.rglob("*") if file.suffix in (".md", ".ipynb")}
 
@@ -69,8 +69,7 @@ def test_the_site_is_the_same_with_it_again_and_without_it(tmp_path: Path) -> No
 @pytest.fixture(scope="module")
 def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the project with only ``PAGES``, built. Each test changes another thing, or leaves it as it was."""
-    copy = tmp_path_factory.mktemp("pequeño") / "sitio"
-    shutil.copytree(ROOT, copy, ignore=IGNORED)
+    copy = copy_project(tmp_path_factory.mktemp("pequeño") / "sitio")
     for page in [*copy.glob("docs/**/*.md"), *copy.glob("docs/**/*.ipynb")]:
         page.unlink()
     for name, text in PAGES.items():

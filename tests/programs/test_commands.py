@@ -1,7 +1,6 @@
 """The commands of README and CONTRIBUTING do what they say, one after another, in a clone."""
 
 import re
-import shutil
 import sys
 from pathlib import Path
 
@@ -16,7 +15,7 @@ EXEMPT = {"make serve", "make test", "mkdocs serve", "pytest", "pip install", "g
 
 @pytest.mark.slow
 def test_the_commands_of_readme_and_contributing_work(checked: Checked, tmp_path: Path) -> None:
-    clone = Path(shutil.copytree(checked.root, tmp_path / "clon"))
+    clone = checked.copy_to(tmp_path / "clon")
     environment = clone / ".venv"  # this one, as if «make» had just installed it there
     environment.mkdir()
     for part in Path(sys.prefix).iterdir():

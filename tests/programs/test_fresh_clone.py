@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import signal
 import socket
 import subprocess
@@ -13,7 +12,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from tests.conftest import IGNORED, ROOT, command
+from tests.conftest import command, copy_project
 
 pytestmark = pytest.mark.slow
 
@@ -24,7 +23,7 @@ INSTALL_SECONDS = 600
 @pytest.fixture(scope="module")
 def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What git would bring: the project without its environments or anything built."""
-    return Path(shutil.copytree(ROOT, tmp_path_factory.mktemp("clon") / "sitio", ignore=IGNORED))
+    return copy_project(tmp_path_factory.mktemp("clon") / "sitio")
 
 
 def free_port() -> int:

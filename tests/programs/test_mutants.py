@@ -29,8 +29,9 @@ EACH = 1
 
 @pytest.fixture(scope="module")
 def results(catalog: Catalog, pytestconfig: pytest.Config) -> Sequence[tuple[Mutant, Run]]:
-    most = 10**6 if pytestconfig.getoption("--entero") else EACH
-    return run_mutants([m for p in catalog.programs for m in sample(mutants(p), most, of=p.path.name)])
+    return run_mutants(
+        [m for p in catalog.programs for m in sample(mutants(p), EACH, pytestconfig, of=f"{p.example} {p.library}")]
+    )
 
 
 def test_a_change_in_one_library_is_caught(results: Sequence[tuple[Mutant, Run]]) -> None:

@@ -6,15 +6,15 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Checked, command, mkdocs
-from tests.programs.planted import Planted, append, ask, copy_to
+from tests.programs.planted import Planted, append, ask
 from tools.glossary import SOURCE as GLOSSARY
 from tools.snippets import LIBRARIES
 
 PAGE = "docs/neuronas/capas.md"
 OTHER_PAGE = "docs/activaciones/relu.md"
 SOURCES_PAGE = "docs/neuronas/neurona.md"
-EXAMPLE = "capas/capa"
-"""An example that ``PAGE`` shows."""
+EXAMPLE = "capas/tres_neuronas"
+"""An example that ``PAGE`` shows and does not quote."""
 
 PAGE_FAULTS = {
     "example that does not exist": (
@@ -168,24 +168,27 @@ PAIR_FAULTS = {
 """What is planted in a lesson, ``SOURCES_PAGE``, and the message."""
 
 
-Lines = Mapping[str, range]
-"""Where each fault of a page or of the sources is, by its name."""
+NUMBER = "number typed by hand"
+
+Lines = Mapping[str, Collection[int]]
+"""Where each fault of a page is, by its name."""
 
 
 @pytest.fixture(scope="module")
 def planted(checked: Checked, tmp_path_factory: pytest.TempPathFactory) -> tuple[Planted, Lines]:
-    """A copy with every fault at once."""
-    root = copy_to(tmp_path_factory.mktemp("paginas"), checked)
+    """A copy with every fault at once, and where those of the pages are."""
+    root = checked.copy_to(tmp_path_factory.mktemp("paginas") / "sitio")
     plant_glossary_faults(root)
     for library in LIBRARIES:
         (root / f"snippets/{EXAMPLE}_{library}.py").write_text("print('error: 0.1234')\n" * 4, encoding="utf-8")
     (root / f"snippets/{EXAMPLE}.out").write_text("error: 0.1234\n" * 4, encoding="utf-8")
-    append(root, PAGE, "\nEl error es 0,1234 en las tres.\n")
     lines = {
         fault: append(root, OTHER_PAGE if fault == NOT_A_CALL else PAGE, f"\n\n{text}\n")
         for fault, (text, _) in PAGE_FAULTS.items()
     }
-    lines |= {fault: append(root, path, f"\n\n{text}\n") for fault, (path, text, _) in SOURCE_FAULTS.items()}
+    lines[NUMBER] = append(root, PAGE, "\nEl error es 0,1234 en las tres.\n")
+    for path, text, _ in SOURCE_FAULTS.values():
+        append(root, path, f"\n\n{text}\n")
     return ask(root), lines
 
 
@@ -203,31 +206,42 @@ def plant_glossary_faults(root: Path) -> None:
     lesson.write_text(text.replace("## La idea", f"{sentences}\n\n## La idea", 1), encoding="utf-8")
 
 
-def assert_named(said: str, path: str, lines: Collection[int], message: str) -> None:
-    """Assert that a message stands at one of the lines of a file and says what to do."""
-    about = [text for text in said.split("\n\n") if text.startswith(f"{path}:") and message in text]
-    places = {int(text.removeprefix(f"{path}:").partition(":")[0]) for text in about}
-    assert places & set(lines), f"{message}: {sorted(places)}, no {lines}\n{said}"
+def lines_of(said: Planted, path: str, message: str = "") -> list[int]:
+    """Return the lines of a file that the messages that say something name, in their order."""
+    about = [text for text in said.messages if text.startswith(f"{path}:") and message in text]
     assert all("Qué hacer: " in text for text in about)
+    return [int(text.removeprefix(f"{path}:").partition(":")[0]) for text in about]
 
 
 @pytest.mark.parametrize("fault", PAGE_FAULTS)
 def test_page_with(fault: str, planted: tuple[Planted, Lines]) -> None:
     said, lines = planted
-    assert_named(said.done.output, OTHER_PAGE if fault == NOT_A_CALL else PAGE, lines[fault], PAGE_FAULTS[fault][1])
+    page = OTHER_PAGE if fault == NOT_A_CALL else PAGE
+    assert set(lines_of(said, page, PAGE_FAULTS[fault][1])) & set(lines[fault]), said.done.output
+
+
+@pytest.mark.parametrize("page", [PAGE, OTHER_PAGE])
+def test_no_other_line_is_accused(page: str, planted: tuple[Planted, Lines]) -> None:
+    said, lines = planted
+    here = [fault for fault in lines if (fault == NOT_A_CALL) == (page == OTHER_PAGE)]
+    assert set(lines_of(said, page)) <= {line for fault in here for line in lines[fault]}, said.done.output
 
 
 @pytest.mark.parametrize("fault", SOURCE_FAULTS)
 def test_sources_with(fault: str, planted: tuple[Planted, Lines]) -> None:
-    said, lines = planted
+    said, _ = planted
     path, text, message = SOURCE_FAULTS[fault]
-    whole = (said.root / path).read_text(encoding="utf-8").splitlines()
-    same = {number for number, line in enumerate(whole, start=1) if line and (line in text or text in line)}
-    assert_named(said.done.output, path, same | set(lines[fault]), message)
+    named = lines_of(said, path, message)
+    assert named, said.done.output
+    line = (said.root / path).read_text(encoding="utf-8").splitlines()[named[0] - 1]
+    assert line
+    assert line in text or text in line
 
 
 def test_number_typed_by_hand(planted: tuple[Planted, Lines]) -> None:
-    planted[0].message(PAGE, "«0,1234» está escrito a mano", f'valor("{EXAMPLE}"')
+    said, lines = planted
+    said.message(PAGE, "«0,1234» está escrito a mano", f'valor("{EXAMPLE}"')
+    assert set(lines_of(said, PAGE, "«0,1234» está escrito a mano")) == set(lines[NUMBER])
 
 
 @pytest.mark.parametrize("fault", GLOSSARY_FAULTS)
@@ -242,7 +256,7 @@ def test_a_pair_in_a_lesson_that_is(fault: str, planted: tuple[Planted, Lines]) 
 
 def assert_one_says(planted: Planted, place: str, message: str) -> None:
     """Assert that one message, and only one, says it, where it is (with its line) and what to do."""
-    about = [text for text in planted.done.output.split("\n\n") if message in text]
+    about = [text for text in planted.messages if message in text]
     assert len(about) == 1, about
     assert about[0].removeprefix(place)[0].isdigit(), about[0]
     assert "Qué hacer: " in about[0]
@@ -254,12 +268,12 @@ STOPPING_FAULTS = [["example that does not exist"], ["broken formula"], ["broken
 
 @pytest.mark.parametrize("faults", STOPPING_FAULTS, ids=" and ".join)
 def test_strict_build_stops_at(faults: list[str], site_copy: Path) -> None:
-    lines = [append(site_copy, PAGE, f"\n\n{PAGE_FAULTS[fault][0]}\n")[2] for fault in faults]
+    lines = [append(site_copy, PAGE, f"\n\n{PAGE_FAULTS[fault][0]}\n") for fault in faults]
     done = command(mkdocs(), "build", "--strict", cwd=site_copy)
     assert done.status != 0
     said = {
         "example that does not exist": "capas.md",
-        "broken formula": f"{PAGE}:{lines[0]}: la fórmula",
+        "broken formula": f"{PAGE}:{min(lines[0])}: la fórmula",
         "broken link": "'otra-leccion.md'",
         "broken anchor": "'#no-esta'",
     }

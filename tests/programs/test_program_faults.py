@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT, Checked, check
-from tests.programs.planted import Planted, append, ask, copy_to
+from tests.programs.planted import Planted, append, ask
 from tools.snippets import LIBRARIES, Catalog, Example
 
 EXAMPLE = "neurona/suma"
@@ -131,7 +131,7 @@ def places(catalog: Catalog) -> Mapping[str, str]:
 @pytest.fixture(scope="module")
 def planted(places: Mapping[str, str], checked: Checked, tmp_path_factory: pytest.TempPathFactory) -> Planted:
     """A copy with every fault at once, and an output that is not what its program prints."""
-    root = copy_to(tmp_path_factory.mktemp("programas"), checked)
+    root = checked.copy_to(tmp_path_factory.mktemp("programas") / "sitio")
     for fault, (source, _) in PROGRAM_FAULTS.items():
         (root / program(places[fault])).write_text(source + "\n", encoding="utf-8")
     for fault, (plant, _, _) in FILE_FAULTS.items():
@@ -161,7 +161,7 @@ def test_output_that_is_not_what_the_program_prints(planted: Planted) -> None:
 
 @pytest.fixture(scope="module")
 def native(checked: Checked, tmp_path_factory: pytest.TempPathFactory) -> Planted:
-    root = copy_to(tmp_path_factory.mktemp("nativos"), checked)
+    root = checked.copy_to(tmp_path_factory.mktemp("nativos") / "sitio")
     for library, source in NATIVE_FAULTS.items():
         (root / program(EXAMPLE, library)).write_text(source + "\n", encoding="utf-8")
     return ask(root, EXAMPLE)
