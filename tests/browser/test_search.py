@@ -203,6 +203,21 @@ def test_it_says_in_spanish_that_there_is_nothing(searched: Page) -> None:
     searched.keyboard.press("Escape")
 
 
+def test_the_keyboard_is_never_left_on_a_result_that_is_gone(look: Open) -> None:
+    page = look("activaciones/relu/").page
+    search_for(page, "neuronas").first.wait_for()
+    page.evaluate(
+        """() => {
+            const input = document.querySelector("#buscador input");
+            input.value = "zzz";
+            input.dispatchEvent(new Event("input"));
+            document.querySelector("#buscador ol a").focus(); // before what is found replaces it
+        }"""
+    )
+    expect(page.locator("#buscador ol a")).to_have_count(0)
+    expect(page.locator("#buscador input")).to_be_focused()
+
+
 @pytest.mark.parametrize("missing", ["**/pagefind/pagefind.js", "**/pagefind/pagefind-entry.json*", "**/buscador.css"])
 def test_it_says_in_spanish_that_it_could_not_load(missing: str, look: Open) -> None:
     page = look("activaciones/relu/").page
