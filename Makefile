@@ -6,7 +6,9 @@ SITE := .venv-sitio
 FULL := .venv
 export PYTHONUTF8 := 1
 
-.PHONY: serve build test check outputs bench auditar pins format clean
+PRUEBAS := tests/content tests/programs tests/browser
+
+.PHONY: serve build test check mutants outputs bench auditar pins format clean
 
 serve: $(SITE)/listo  ## sirve el sitio en http://127.0.0.1:8000 y lo rehace cuando cambia algo
 	$(SITE)/bin/mkdocs serve $(if $(DIRECCION),--dev-addr $(DIRECCION))
@@ -14,12 +16,15 @@ serve: $(SITE)/listo  ## sirve el sitio en http://127.0.0.1:8000 y lo rehace cua
 build: $(SITE)/listo  ## construye el sitio en site/
 	$(SITE)/bin/mkdocs build --strict
 
-test: $(FULL)/listo  ## ejecuta y comprueba todo
-	$(FULL)/bin/python -m pytest -n 2 --dist loadfile --durations=10
+test: $(FULL)/listo  ## lo comprueba todo, o una parte: make test PRUEBAS=tests/content
+	$(FULL)/bin/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --durations=10 $(PRUEBAS)
 
 check: $(FULL)/listo  ## comprueba lo que ha cambiado, o un ejemplo: make check EJEMPLO=relu/definicion
 	$(FULL)/bin/python -m tools.check $(EJEMPLO)
-	$(FULL)/bin/python -m pytest -q tests/test_meaning.py --ejemplo=$(EJEMPLO)
+	$(FULL)/bin/python -m pytest -q tests/content/test_meaning.py --ejemplo=$(EJEMPLO)
+
+mutants: $(FULL)/listo  ## cambia cada número y cada operación de cada programa: ¿alguna prueba lo nota? Tarda
+	$(FULL)/bin/python -m pytest --entero -rP tests/programs/test_mutants.py tests/programs/test_blocks.py
 
 outputs: $(FULL)/listo  ## escribe las salidas ejecutando los programas, o las de un ejemplo
 	$(FULL)/bin/python -m tools.write_outputs $(EJEMPLO)

@@ -1,25 +1,34 @@
-"""The project as the tests see it: its catalog, a copy in which everything ran, and the built site."""
+"""The project as the tests see it: its catalog, a copy in which everything ran, and the built site.
+
+What takes long to make is made once for the whole run, by whichever worker needs it first.
+"""
 
 import json
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
+from filelock import FileLock
 
+from tools.built_site import BuiltPage
+from tools.built_site import load as load_built
 from tools.snippets import Catalog, load
 
 ROOT = Path(__file__).parents[1]
 IGNORED = shutil.ignore_patterns(".git", ".venv*", ".cache", "site", "__pycache__", ".*_cache")
 
+ADDRESSES = {"SITE_URL": "https://example.org/curso/", "REPO_URL": "https://example.org/repositorio"}
+"""Where the tested site says that it is, if nobody builds it for another place."""
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--ejemplo", default="", help="solo un ejemplo, como relu/definicion (make check)")
+    parser.addoption("--entero", action="store_true", help="sin muestras: todos los mutantes, todos los bloques")
 
 
 @dataclass(frozen=True)
@@ -50,6 +59,32 @@ def check(cwd: Path, *options: str | Path, **environment: str) -> Done:
     return command(sys.executable, "-m", "tools.check", *options, cwd=cwd, **environment)
 
 
+def mkdocs() -> Path:
+    """The plain ``mkdocs`` command of this environment."""
+    return Path(sys.executable).parent / "mkdocs"
+
+
+def build(site: Path, **environment: str) -> None:
+    """Build the site of the project in the folder ``site``."""
+    done = command(mkdocs(), "build", "--strict", "--site-dir", site, cwd=ROOT, **environment)
+    assert done.status == 0, done.output
+
+
+def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """Return the folder ``name`` of this run, which ``make`` fills if no worker has done it yet."""
+    run = factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        run = run.parent  # every worker has a folder of its own in that of the run
+    folder, made = run / name, run / f"{name}.hecho"
+    with FileLock(run / f"{name}.lock"):
+        if not made.exists():
+            shutil.rmtree(folder, ignore_errors=True)  # what a worker left that could not make it
+            folder.mkdir()
+            make(folder)
+            made.touch()
+    return folder
+
+
 @pytest.fixture(scope="session")
 def catalog() -> Catalog:
     return load(ROOT)
@@ -67,16 +102,20 @@ class Checked:
 
     root: Path
     done: Done
-    report: dict[str, tuple[str, str | None, float]]
+    report: Mapping[str, tuple[str, str | None, float]]
 
 
 @pytest.fixture(scope="session")
 def checked(tmp_path_factory: pytest.TempPathFactory) -> Checked:
-    copy = tmp_path_factory.mktemp("comprobado") / "sitio"
-    shutil.copytree(ROOT, copy, ignore=IGNORED)
-    report = copy.parent / "informe.json"
-    done = check(copy, "--todo", "--informe", report)
-    return Checked(copy, done, json.loads(report.read_text(encoding="utf-8")) if report.exists() else {})
+    def make(folder: Path) -> None:
+        shutil.copytree(ROOT, folder / "sitio", ignore=IGNORED)
+        done = check(folder / "sitio", "--todo", "--informe", folder / "informe.json")
+        (folder / "dicho.json").write_text(json.dumps([done.status, done.output]), encoding="utf-8")
+
+    folder = once(tmp_path_factory, "comprobado", make)
+    done = Done(*json.loads((folder / "dicho.json").read_text(encoding="utf-8")))
+    report = folder / "informe.json"
+    return Checked(folder / "sitio", done, json.loads(report.read_text(encoding="utf-8")) if report.exists() else {})
 
 
 @pytest.fixture
@@ -87,18 +126,19 @@ def site_copy(checked: Checked, tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site, built as it is published."""
-    site = tmp_path_factory.mktemp("construido") / "site"
-    done = command(mkdocs(), "build", "--strict", "--site-dir", site, cwd=ROOT)
-    assert done.status == 0, done.output
-    return site
+    """The site, as it is published: the one that ``SITIO`` names, or one made for this run."""
+    if "SITIO" in os.environ:
+        return Path(os.environ["SITIO"]).resolve()
+    return once(tmp_path_factory, "sitio", lambda folder: build(folder, **{**ADDRESSES, **os.environ}))
 
 
-def mkdocs() -> Path:
-    """The plain ``mkdocs`` command of this environment."""
-    return Path(sys.executable).parent / "mkdocs"
+@pytest.fixture(scope="session")
+def built_pages(built: Path) -> Sequence[BuiltPage]:
+    """Its pages, each read once."""
+    return load_built(built)
 
 
-def parametrize_over(name: str, values: Callable[[Catalog], Sequence[Any]]) -> pytest.MarkDecorator:
-    """Parametrize a test over what is in the project's catalog."""
-    return pytest.mark.parametrize(name, values(load(ROOT)))
+@pytest.fixture(scope="session")
+def built_without_addresses(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of who builds it without saying where it will be, nor where its sources are."""
+    return once(tmp_path_factory, "sin-direcciones", lambda folder: build(folder, SITE_URL="", REPO_URL=""))

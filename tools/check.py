@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
-from tools import bibliography, citations, glossary_checks, proofreading
+from tools import bibliography, citations, glossary_checks, mutants, proofreading
 from tools import pages as pages_module
 from tools import snippets as snippets_module
 from tools.macros import MacroError, find_example
@@ -23,8 +23,11 @@ from tools.runner import Run, RunnerError, Settings, run
 from tools.snippets import Catalog, Program
 from tools.verdict import verdict
 
-SHARED = ("tools/*.py", "tests/**/*.py", "mkdocs.yml", "pyproject.toml", "requirements*.txt")
-"""What can change the result of any program, relative to the root."""
+SHARED = ("tools/*.py", "requirements*.txt", str(snippets_module.MUTANTS))
+"""What can change the verdict of any program, relative to the root."""
+
+MOST_MUTANTS = 200
+"""How many of the mutants of the programs that ran are run too, at most, evenly spread."""
 
 SLOWEST = 5
 
@@ -34,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="make check", description="Comprueba lo que ha cambiado.")
     parser.add_argument("ejemplo", nargs="?", help="un solo ejemplo, como relu/definicion")
     parser.add_argument("--todo", action="store_true", help="también lo que no ha cambiado")
-    parser.add_argument("--limite", type=float, default=Settings.seconds, help="segundos para cada programa")
+    parser.add_argument("--limite", type=int, help="segundos para cada programa, tanto de reloj como de procesador")
     parser.add_argument("--hilos", type=int, default=Settings.threads, help="hilos de cada biblioteca")
     parser.add_argument("--sin-fork", action="store_true", help="un intérprete nuevo para cada programa")
     parser.add_argument("--informe", type=Path, help="archivo JSON para lo que imprimió cada programa")
@@ -46,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     pages = pages_module.load_pages(root)
     found = [*snippets_module.problems(catalog), *pages_module.problems(pages, catalog)]
     found += citations.problems(pages, bibliography.load(root))
-    found += glossary_checks.problems(root, pages)
+    found += [*glossary_checks.problems(root, pages), *mutants.stale_reasons(catalog)]
 
     programs, ledger = list(catalog.programs), Ledger(catalog)
     if options.ejemplo:
@@ -63,7 +66,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not (options.ejemplo or options.todo):
         programs = [program for program in programs if not ledger.is_green(program)]
     settings = Settings(
-        seconds=options.limite,
+        seconds=options.limite or Settings.seconds,
+        cpu_seconds=options.limite or Settings.cpu_seconds,
         threads=options.hilos,
         fork=Settings.fork and not options.sin_fork,
     )
@@ -72,7 +76,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except RunnerError as error:
         return _fail([], f"no se pudieron ejecutar los programas:\n{error}")
     failed = [problem for result in runs if (problem := verdict(result, pages))]
-    ledger.record([result.program for result in runs if not verdict(result)])
+    right = [result.program for result in runs if not verdict(result)]
+    tried = mutants.run_mutants(mutants.spread([m for p in right for m in mutants.mutants(p)], MOST_MUTANTS))
+    survivors = list(mutants.problems(tried, root))
+    failed += survivors
+    suspect = {problem.path for problem in survivors}
+    ledger.record([program for program in right if program.path not in suspect])
     if options.informe:
         report = {str(r.program.path.relative_to(catalog.root)): [r.output.text, r.fault, r.seconds] for r in runs}
         options.informe.write_text(json.dumps(report, indent=1), encoding="utf-8")
@@ -80,7 +89,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail([problem.render(catalog.root) for problem in [*found, *failed]])
     skipped = len(catalog.programs) - len(programs)
     rest = f"; los otros {skipped} no han cambiado" if skipped and not options.ejemplo else ""
-    print(f"Todo en orden: {len(programs)} programas ejecutados{rest}.")
+    print(f"Todo en orden: {len(programs)} programas ejecutados y {len(tried)} cambios notados{rest}.")
     return 0
 
 

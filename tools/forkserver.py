@@ -92,6 +92,7 @@ class Shared:
 
     Attributes:
         seconds: deadline of each program.
+        cpu_seconds: processor time of each program, or ``None`` for any.
         new_process: how a process is made: as a copy of this one (fork) or as a new interpreter (spawn).
         slots: one for each program that may run at a time.
         answers: where each JSON line goes, as soon as its program ends.
@@ -99,6 +100,7 @@ class Shared:
     """
 
     seconds: float
+    cpu_seconds: int | None
     new_process: Callable[..., BaseProcess]
     slots: Semaphore
     answers: TextIO
@@ -132,7 +134,7 @@ def serve(programs: Mapping[str, str], modules: Iterable[str], shared: Shared) -
         # with nothing running there is nothing else to do than to wait for a slot
         while waiting and shared.slots.acquire(block=not running):
             index, program = waiting.pop()
-            job = Job(program, tempfile.mkdtemp(prefix="ejemplo-"), shared.seconds)
+            job = Job(program, tempfile.mkdtemp(prefix="ejemplo-"), shared.seconds, shared.cpu_seconds)
             process = shared.new_process(target=execute, args=(job,))
             process.start()
             running[process.sentinel] = _Running(int(index), process, job, time.monotonic())
@@ -155,8 +157,8 @@ def main() -> int:
     """Serve the request on standard input; answer on what was standard output.
 
     The request: ``groups`` (each with its ``programs`` and the ``modules`` to import before the first
-    fork), ``seconds`` (deadline of each program), ``jobs`` (how many at a time), ``fork`` (or a new
-    interpreter each, and then a single group).
+    fork), ``seconds`` and ``cpu_seconds`` (deadlines of each program), ``jobs`` (how many at a time),
+    ``fork`` (or a new interpreter each, and then a single group).
 
     Returns:
         The exit status: 1 if some group did not get to its end.
@@ -166,7 +168,14 @@ def main() -> int:
     os.dup2(2, 1)  # whatever a library prints when imported must not mix with the answers
     os.set_inheritable(answers.fileno(), False)
     context = multiprocessing.get_context("fork") if request["fork"] else multiprocessing.get_context("spawn")
-    shared = Shared(request["seconds"], context.Process, context.Semaphore(request["jobs"]), answers, context.Lock())
+    shared = Shared(
+        request["seconds"],
+        request["cpu_seconds"],
+        context.Process,
+        context.Semaphore(request["jobs"]),
+        answers,
+        context.Lock(),
+    )
     groups = request["groups"]
     if len(groups) == 1:
         serve(groups[0]["programs"], groups[0]["modules"], shared)

@@ -8,6 +8,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 
@@ -96,7 +97,12 @@ def load(path: Path) -> Glossary:
     Raises:
         GlossaryError: if it is not TOML, or a term is there twice.
     """
-    text = path.read_text(encoding="utf-8")
+    return _read(path, path.read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=1)
+def _read(path: Path, text: str) -> Glossary:
+    """Return the glossary written in ``text``: a build asks for it once for each page, and it takes time."""
     try:
         entries: Mapping[str, Mapping[str, object]] = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

@@ -5,18 +5,27 @@ A mutant is a program with one number, boolean or operator changed. Two question
 * changed in one library, is it caught by the contract or by its stored output?
 * changed alike in all of them, with the outputs regenerated, is it caught by the meaning checks? The
   libraries print the same, so what the first one prints then is what all would.
+
+What no check can notice stands, with its reason, in ``snippets/mutantes.toml``. A program that prints what it
+did not compute has no such reason.
 """
 
 import ast
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import tomllib
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tools.outputs import Output
+from tools.problems import Problem, line_of
 from tools.runner import Run, Settings, run
-from tools.snippets import Catalog, Program
+from tools.snippets import LIBRARIES, MUTANTS, Catalog, Program
 from tools.verdict import verdict
+
+DEADLINES = Settings(cpu_seconds=12)
+"""One mutant in two hundred never ends. It is stopped for the work it did, four times that of
+the slowest program, however busy the machine is."""
 
 OPERATORS: Mapping[type[ast.AST], tuple[str, str]] = {
     ast.Add: ("+", "-"),
@@ -50,18 +59,10 @@ class Mutant:
     change: str
     source: str
 
-
-@dataclass(frozen=True)
-class Survivor:
-    """A mutant that no check noticed: the change, and the name by which a reason is given for it."""
-
-    mutant: Mutant
-
     @property
-    def name(self) -> str:
-        """``leccion/programa.py:linea cambio``."""
-        path = self.mutant.program.path
-        return f"{path.parent.name}/{path.name}:{self.mutant.line} {self.mutant.change}"
+    def changed_line(self) -> str:
+        """The line as it is after the change, without its indentation: what a reason for it names."""
+        return self.source.splitlines()[self.line - 1].strip()
 
 
 def mutants(program: Program) -> list[Mutant]:
@@ -108,13 +109,13 @@ def _edits(tree: ast.AST, data: bytes, starts: Sequence[int]) -> Iterator[tuple[
 
 
 def spread(items: Sequence[Mutant], most: int) -> Sequence[Mutant]:
-    """Return at most ``most`` of the mutants, evenly spread over the program."""
+    """Return at most ``most`` of the mutants, evenly spread."""
     if len(items) <= most:
         return items
     return [items[index * len(items) // most] for index in range(most)]
 
 
-def run_mutants(chosen: Sequence[Mutant], settings: Settings) -> list[tuple[Mutant, Run]]:
+def run_mutants(chosen: Sequence[Mutant]) -> list[tuple[Mutant, Run]]:
     """Run mutants. Each run's program is the original, so that it is judged against its stored output."""
     with tempfile.TemporaryDirectory(prefix="mutantes-") as folder:
         changed = {}
@@ -125,20 +126,20 @@ def run_mutants(chosen: Sequence[Mutant], settings: Settings) -> list[tuple[Muta
             changed[path] = mutant
         programs = [replace(mutant.program, path=path) for path, mutant in changed.items()]
         results = []
-        for result in run(programs, settings):
+        for result in run(programs, DEADLINES):
             mutant = changed[result.program.path]
             results.append((mutant, replace(result, program=mutant.program)))
     return results
 
 
-def unnoticed(results: Sequence[tuple[Mutant, Run]]) -> list[Survivor]:
+def unnoticed(results: Sequence[tuple[Mutant, Run]]) -> list[Mutant]:
     """Return the mutants that keep the contract and print the stored output."""
-    return [Survivor(mutant) for mutant, result in results if verdict(result) is None]
+    return [mutant for mutant, result in results if verdict(result) is None]
 
 
 def unnoticed_by_meaning(
     results: Sequence[tuple[Mutant, Run]], meaning: Callable[[str, Output], bool]
-) -> tuple[int, list[Survivor]]:
+) -> tuple[int, list[Mutant]]:
     """Return how many mutants would change an output, and which of them the meaning checks accept.
 
     Args:
@@ -147,11 +148,85 @@ def unnoticed_by_meaning(
     """
     changed = [(m, r) for m, r in results if not r.fault and r.output.text != m.program.output.text]
     accepted = [
-        Survivor(mutant)
+        mutant
         for mutant, result in changed
         if meaning(mutant.program.example, replace(result.output, framework=mutant.program.output.framework))
     ]
     return len(changed), accepted
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why nothing can notice a change.
+
+    Attributes:
+        example: where, ``"leccion/ejemplo"``.
+        line: the line as it is after the change.
+        libraries: in the programs of which libraries.
+        text: the reason.
+    """
+
+    example: str
+    line: str
+    libraries: Collection[str]
+    text: str
+
+    def is_for(self, mutant: Mutant) -> bool:
+        """Whether this is the reason of ``mutant``."""
+        program = mutant.program
+        here = program.example == self.example and program.library in self.libraries
+        return here and mutant.changed_line == self.line
+
+
+def load_reasons(root: Path) -> Sequence[Reason]:
+    """Return the reasons that stand in ``MUTANTS``."""
+    path = root / MUTANTS
+    entries = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    return [
+        Reason(example, line, entry.get("bibliotecas", LIBRARIES), entry["razon"])
+        for example, group in entries.items()
+        for entry in group
+        for line in entry["lineas"]
+    ]
+
+
+def problems(results: Sequence[tuple[Mutant, Run]], root: Path) -> Iterator[Problem]:
+    """Yield the mutants that nothing notices without a reason, and those that are noticed in spite of one."""
+    reasons: dict[str, list[Reason]] = {}
+    for reason in load_reasons(root):
+        reasons.setdefault(reason.example, []).append(reason)
+    for mutant, result in results:
+        has_reason = any(reason.is_for(mutant) for reason in reasons.get(mutant.program.example, ()))
+        survives = verdict(result) is None
+        if survives and not has_reason:
+            yield Problem(
+                mutant.program.path,
+                f"si esta línea fuera «{mutant.changed_line}», el programa imprimiría lo mismo.",
+                "haz que lo impreso dependa de ese número o de esa operación; si no puede depender, "
+                f"escribe por qué en {MUTANTS.as_posix()}.",
+                mutant.line,
+            )
+        elif has_reason and not survives:
+            what = f"el programa {mutant.program.path.name} ya nota «{mutant.changed_line}»: su razón sobra."
+            yield _wrong_reason(root, mutant.changed_line, what, "borra esa línea, o nombra las «bibliotecas» que no.")
+
+
+def stale_reasons(catalog: Catalog) -> Iterator[Problem]:
+    """Yield the reasons for changes that no program of the example can suffer any more."""
+    possible: dict[str, list[Mutant]] = {}
+    for reason in load_reasons(catalog.root):
+        if reason.example not in possible:
+            example = catalog.examples.get(reason.example)
+            programs = example.programs.values() if example else ()
+            possible[reason.example] = [mutant for program in programs for mutant in mutants(program)]
+        if not any(reason.is_for(mutant) for mutant in possible[reason.example]):
+            what = f"en «{reason.example}» ningún cambio da la línea «{reason.line}»."
+            yield _wrong_reason(catalog.root, reason.line, what, "bórrala, o escríbela como queda tras el cambio.")
+
+
+def _wrong_reason(root: Path, line: str, message: str, remedy: str) -> Problem:
+    path = root / MUTANTS
+    return Problem(path, message, remedy, line_of(path.read_text(encoding="utf-8"), line))
 
 
 def first_programs(catalog: Catalog) -> list[Program]:

@@ -42,13 +42,15 @@ class Settings:
 
     Attributes:
         seconds: deadline of each program.
+        cpu_seconds: processor time of each program, which does not depend on what else runs; ``None`` for any.
         jobs: how many run at a time.
         threads: threads each library may use.
         fork: whether to fork after importing once, or start a new interpreter for each program.
         variables: further environment variables.
     """
 
-    seconds: float = 30.0
+    seconds: float = 120.0
+    cpu_seconds: int | None = 30
     jobs: int = min(2, os.cpu_count() or 1)
     threads: int = 1
     fork: bool = sys.platform == "linux"
@@ -107,6 +109,7 @@ def run(programs: Sequence[Program], settings: Settings | None = None) -> Iterat
     request = {
         "groups": _groups(programs) if settings.fork else [_group(range(len(programs)), programs, [])],
         "seconds": settings.seconds,
+        "cpu_seconds": settings.cpu_seconds,
         "jobs": settings.jobs,
         "fork": settings.fork,
     }
@@ -204,7 +207,7 @@ def _fault(
     if any("\udc80" <= character <= "\udcff" for character in stdout):
         return "imprime bytes que no son UTF-8", None
     if not isinstance(report, dict):
-        if "Timeout (" in stderr:
+        if "Timeout (" in stderr or exit_code == -getattr(signal, "SIGXCPU", 0):
             return "no terminó a tiempo y hubo que pararlo", None
         if isinstance(exit_code, int) and exit_code < 0:
             return f"su proceso murió ({_signal_name(-exit_code)})", None

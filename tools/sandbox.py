@@ -11,6 +11,7 @@ import ipaddress
 import json
 import os
 import runpy
+import signal
 import sys
 import tempfile
 import threading
@@ -41,11 +42,13 @@ class Job:
         folder: temporary folder of this run; the program runs in its subfolder ``trabajo`` and what
             it prints is left in the files ``stdout``, ``stderr`` and ``informe.json``.
         seconds: time after which the run stops, saying where it was.
+        cpu_seconds: processor time after which it stops too, where the system can tell; ``None`` for any.
     """
 
     program: str
     folder: str
     seconds: float
+    cpu_seconds: int | None = None
 
 
 def execute(job: Job) -> NoReturn:
@@ -70,6 +73,9 @@ def execute(job: Job) -> NoReturn:
     if resource:
         resource.setrlimit(resource.RLIMIT_FSIZE, (MAX_FILE_BYTES, MAX_FILE_BYTES))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        if job.cpu_seconds:
+            resource.setrlimit(resource.RLIMIT_CPU, (job.cpu_seconds, job.cpu_seconds + 1))
+            faulthandler.register(signal.SIGXCPU, all_threads=False, chain=True)  # it says where, and dies of it
     before = set(threading.enumerate())
     _confine(work)
 

@@ -1,10 +1,11 @@
 """The search index: the prose of the lessons, as Pagefind stores it for the reader's browser."""
 
-import asyncio
 import re
+import subprocess
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from pagefind.index import IndexConfig, PagefindIndex
+from pagefind_bin import get_executable
 
 FOLDER = "pagefind"
 """Where the index goes, below the site's root: ``docs/assets/js/buscador.js`` looks for it there."""
@@ -20,22 +21,20 @@ FORMULA = re.compile(r"<math\b.*?</math>", re.DOTALL)
 
 
 def write(site: Path) -> None:
-    """Write the index of the site built at ``site``: every page but the home page, which only lists them."""
-    asyncio.run(_index(site))
+    """Write the index of the site built at ``site``: every page but the home page, which only lists them.
+
+    Raises:
+        CalledProcessError: if Pagefind fails.
+    """
+    with TemporaryDirectory() as folder:
+        for page in sorted(site.glob("*/**/index.html")):
+            copy = Path(folder) / page.relative_to(site)
+            copy.parent.mkdir(parents=True)
+            # a formula inside a sentence leaves its place: «con … entradas», not «con entradas»
+            copy.write_text(FORMULA.sub("…", page.read_text(encoding="utf-8")), encoding="utf-8")
+        options = ["--root-selector", "article", "--exclude-selectors", ",".join(NOT_PROSE), "--force-language", "es"]
+        command = [get_executable(), "--silent", "--site", folder, "--output-path", site / FOLDER, *options]
+        subprocess.run(command, check=True)
     for pattern in UNUSED:
         for file in (site / FOLDER).glob(pattern):
             file.unlink()
-
-
-async def _index(site: Path) -> None:
-    config = IndexConfig(
-        root_selector="article",
-        exclude_selectors=NOT_PROSE,
-        force_language="es",
-        output_path=str(site / FOLDER),
-    )
-    async with PagefindIndex(config=config) as index:
-        for page in sorted(site.glob("*/**/index.html")):
-            # a formula inside a sentence leaves its place: «con … entradas», not «con entradas»
-            prose = FORMULA.sub("…", page.read_text(encoding="utf-8"))
-            await index.add_html_file(content=prose, source_path=page.relative_to(site).as_posix())

@@ -20,6 +20,9 @@ from tools.problems import Problem, line_of
 LIBRARIES: Mapping[str, str] = {"numpy": "NumPy", "pytorch": "PyTorch", "tensorflow": "TensorFlow"}
 """File-name suffix of each library, and the name the reader sees, in the order shown."""
 
+MUTANTS = Path("snippets/mutantes.toml")
+"""The changes of a program that nothing can notice, relative to the root; see ``tools.mutants``."""
+
 FAILS = "# Falla a propósito: "
 """First line of a program whose output is the exception it ends with."""
 
@@ -158,7 +161,7 @@ def problems(catalog: Catalog) -> list[Problem]:
 
 
 def _stray_files(catalog: Catalog) -> Iterable[Problem]:
-    expected = {catalog.exceptions_path, catalog.folder / "ruff.toml"}
+    expected = {catalog.exceptions_path, catalog.root / MUTANTS, catalog.folder / "ruff.toml"}
     for program in catalog.programs:
         expected |= {program.path, program.output_path}
     for path in sorted(catalog.folder.rglob("*")):

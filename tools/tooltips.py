@@ -47,7 +47,7 @@ class _Tooltips(Treeprocessor):
 
         def is_explained_here(term: Term) -> bool:
             here = term.lesson.partition("#")[0] == this_page
-            return here or any(term.is_named(words) or words in map(_plain, term.forms) for words in stressed)
+            return here or any(map(term.is_named, stressed)) or not stressed.isdisjoint(map(_plain, term.forms))
 
         terms = [term for term in load(self._source).terms if not is_explained_here(term)]
         marker = _Marker({_plain(form): term for term in terms for form in term.forms}, glossary_page)

@@ -1,6 +1,8 @@
 """A browser looking at the built site, served from this machine as a static host would."""
 
 import os
+import re
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -9,13 +11,14 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.base import AxeResults
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, Response, Route, sync_playwright
 
-from tests.conftest import ROOT, command, mkdocs
+from tests.conftest import ROOT
 from tools.audit import CHROMIUM
 
 ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
@@ -56,15 +59,17 @@ class Quiet(SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="session")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Where the site is served: built for that address, with a path below the host, as it is published."""
+def address(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the built site is served, below a host, as it will be: in its map, the host is this one."""
+    places = (built / "sitemap.xml").read_text(encoding="utf-8")
+    home = urlsplit(min(re.findall(r"<loc>(.+?)</loc>", places), key=len))
     host = tmp_path_factory.mktemp("navegador")
+    site = Path(shutil.copytree(built, host / home.path.strip("/"), dirs_exist_ok=True))
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(host))) as server:
-        url = f"http://127.0.0.1:{server.server_port}/curso/"
-        done = command(mkdocs(), "build", "--strict", "--site-dir", host / "curso", cwd=ROOT, SITE_URL=url)
-        assert done.status == 0, done.output
+        here = f"http://127.0.0.1:{server.server_port}"
+        (site / "sitemap.xml").write_text(places.replace(f"{home.scheme}://{home.netloc}", here), encoding="utf-8")
         Thread(target=server.serve_forever, daemon=True).start()
-        yield url
+        yield here + home.path
         server.shutdown()
 
 

@@ -114,8 +114,8 @@ def test_the_search_opens_after_navigating(look: Open) -> None:
     expect(page.locator("h1")).to_contain_text("ReLU")
 
 
-def test_without_the_site_s_address_the_links_are_ordinary(browser: Browser, built: Path) -> None:
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(built))) as server:
+def test_without_the_site_s_address_the_links_are_ordinary(browser: Browser, built_without_addresses: Path) -> None:
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(built_without_addresses))) as server:
         Thread(target=server.serve_forever, daemon=True).start()
         try:
             view = open_view(browser, f"http://127.0.0.1:{server.server_port}/activaciones/relu/")

@@ -1,6 +1,5 @@
-"""The glossary is right, the lessons call things as it does, and each planted fault is caught by the public command."""
+"""The glossary is right, the lessons call things as it does, and show its definitions where they first use them."""
 
-import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -8,7 +7,7 @@ import pytest
 from bs4 import BeautifulSoup
 from markdown import Markdown
 
-from tests.conftest import ROOT, Checked, check
+from tests.conftest import ROOT
 from tools.alphabet import sort_key
 from tools.glossary import SOURCE, GlossaryError, load
 from tools.glossary import render as render_page
@@ -179,81 +178,7 @@ def test_the_page_has_every_term_in_both_orders(built: Path) -> None:
     assert names == sorted(names, key=sort_key)
 
 
-# ---- Planted faults -------------------------------------------------------------------------------------------------
-
-
-FAULTS = {
-    "without its English name": (
-        '["semilla"]\ningles = "seed"',
-        '["semilla"]',
-        "a «semilla» le falta su nombre en inglés",
-    ),
-    "out of order": ('["zeta"]', '["abedul"]', "«abedul» está desordenado: va antes de «Y»"),
-    "of another term": ('formas = ["lote", "lotes"]', 'formas = ["lote", "ejes"]', "«ejes» está repetido"),
-    "too short": ("Número de neuronas de una capa.", "Cuántas.", "la definición de «anchura» es demasiado corta"),
-    "too long": (
-        "Una pasada por todos",
-        "Una pasada " * 20 + "por todos",
-        "la definición de «época» es demasiado larga",
-    ),
-    "of three sentences": (
-        "Va en un tensor",
-        "Uno. Otro. Va en un tensor",
-        "la definición de «lote» no es de una o dos",
-    ),
-    "in no lesson": ("neuronas/capas.md#apilar-capas", "neuronas/capas.md#nada", "«pasada hacia delante» lleva a una"),
-    "with an unknown key": (
-        'ingles = "epoch"',
-        'ingles = "epoch"\nnota = "x"',
-        "«época» tiene una clave que no existe",
-    ),
-}
-"""What is planted in the glossary: what is replaced, by what, and the message."""
-
-PAIRS = {
-    "missing": ("Es la **zeta** (*zed*).", "introduce «zed», que no está en el glosario"),
-    "different": ("Es el **prejuicio** (*bias*).", "llama a «bias» de otra manera que el glosario, que dice «sesgo»"),
-}
-"""What is planted in a lesson, and the message."""
-
-LESSON = "docs/neuronas/neurona.md"
-
-
-@pytest.fixture(scope="module")
-def said(checked: Checked, tmp_path_factory: pytest.TempPathFactory) -> str:
-    """What the public command says of a copy of the project with every fault in it."""
-    copy = Path(shutil.copytree(checked.root, tmp_path_factory.mktemp("glosario") / "sitio"))
-    source, lesson = copy / SOURCE, copy / LESSON
-    text = source.read_text(encoding="utf-8")
-    text += '\n["zeta"]\ningles = "zeta"\ndefinicion = "La última letra del abecedario."\n'
-    for old, new, _ in FAULTS.values():
-        assert text.count(old) == 1, old
-        text = text.replace(old, new)
-    source.write_text(text, encoding="utf-8")
-    planted = "\n\n".join(sentence for sentence, _ in PAIRS.values())
-    text = lesson.read_text(encoding="utf-8")
-    lesson.write_text(text.replace("## La idea", f"{planted}\n\n## La idea", 1), encoding="utf-8")
-    done = check(copy)
-    assert done.status == 1
-    return done.output
-
-
-@pytest.mark.parametrize("fault", FAULTS)
-def test_a_term(fault: str, said: str) -> None:
-    assert_one_says(said, f"{SOURCE.as_posix()}:", FAULTS[fault][2])
-
-
-@pytest.mark.parametrize("fault", PAIRS)
-def test_a_pair_in_a_lesson_that_is(fault: str, said: str) -> None:
-    assert_one_says(said, f"{LESSON}:", PAIRS[fault][1])
-
-
-def assert_one_says(said: str, place: str, message: str) -> None:
-    """Assert that one message, and only one, says it, where it is (with its line) and what to do."""
-    about = [text for text in said.split("\n\n") if message in text]
-    assert len(about) == 1, said
-    assert about[0].removeprefix(place)[0].isdigit(), about[0]
-    assert "Qué hacer: " in about[0]
+# ---- A glossary that is wrong ---------------------------------------------------------------------------------------
 
 
 def test_a_glossary_that_is_too_small(tmp_path: Path) -> None:

@@ -1,0 +1,58 @@
+"""Programs with one constant or operator changed are noticed."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.meaning import accepts
+from tests.sample import sample
+from tools.mutants import (
+    Mutant,
+    first_programs,
+    load_reasons,
+    mutants,
+    problems,
+    run_mutants,
+    stale_reasons,
+    unnoticed,
+    unnoticed_by_meaning,
+)
+from tools.runner import Run
+from tools.snippets import Catalog
+
+pytestmark = pytest.mark.slow
+
+EACH = 1
+"""Mutants of each program: others with each commit, all with ``--entero`` (make mutants)."""
+
+
+@pytest.fixture(scope="module")
+def results(catalog: Catalog, pytestconfig: pytest.Config) -> Sequence[tuple[Mutant, Run]]:
+    most = 10**6 if pytestconfig.getoption("--entero") else EACH
+    return run_mutants([m for p in catalog.programs for m in sample(mutants(p), most, of=p.path.name)])
+
+
+def test_a_change_in_one_library_is_caught(results: Sequence[tuple[Mutant, Run]]) -> None:
+    caught = 1 - len(unnoticed(results)) / len(results)
+    print(f"\n{len(results)} mutantes de un programa: {caught:.1%} cazados")
+    assert caught >= 0.95
+
+
+def test_a_change_in_all_libraries_is_caught_by_the_meaning(
+    results: Sequence[tuple[Mutant, Run]], catalog: Catalog
+) -> None:
+    firsts = {program.path for program in first_programs(catalog)}
+    alike = [(mutant, result) for mutant, result in results if mutant.program.path in firsts]
+    total, survivors = unnoticed_by_meaning(alike, accepts)
+    caught = 1 - len(survivors) / total
+    print(f"\n{total} mutantes iguales en todas las bibliotecas: {caught:.1%} cazados por el significado")
+    assert caught >= 0.80, [f"{survivor.program.path.name}: {survivor.changed_line}" for survivor in survivors]
+
+
+def test_every_survivor_has_a_reason_and_every_reason_a_survivor(
+    results: Sequence[tuple[Mutant, Run]], catalog: Catalog
+) -> None:
+    found = [*problems(results, ROOT), *stale_reasons(catalog)]
+    assert [problem.render(ROOT) for problem in found] == []
+    assert all(len(reason.text) > 20 for reason in load_reasons(ROOT))

@@ -1,0 +1,79 @@
+"""``make outputs`` writes what the programs print, and nothing that a reader would not see again."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT, Done, command
+from tests.programs.planted import Planted
+
+CHANGING = {
+    "hash": "hash('neurona')",
+    "id": "id(object())",
+    "time": "__import__('time').time_ns()",
+    "random": "__import__('random').random()",
+    "rand": "__import__('numpy').random.rand()",
+    "set": "list({'sol', 'lluvia', 'viento'})",
+}
+"""What prints something else each time."""
+
+
+def outputs(cwd: Path, *options: str, **environment: str) -> Done:
+    variables = {"CI": "", "PYTHONPATH": str(ROOT), **environment}
+    return command(sys.executable, "-m", "tools.write_outputs", *options, cwd=cwd, **variables)
+
+
+@pytest.fixture(scope="module")
+def refused(tmp_path_factory: pytest.TempPathFactory) -> Planted:
+    """A project whose programs print something else each time, or what another library does not."""
+    root = tmp_path_factory.mktemp("salidas")
+    folder = root / "snippets" / "prueba"
+    folder.mkdir(parents=True)
+    for name, expression in CHANGING.items():
+        (folder / f"{name}_numpy.py").write_text(f"print({expression})\n", encoding="utf-8")
+        (folder / f"{name}.out").write_text("vieja\n", encoding="utf-8")
+    for library, value in (("numpy", 1), ("pytorch", 1), ("tensorflow", 99)):
+        (folder / f"distinta_{library}.py").write_text(f"print('z: {value}')\n", encoding="utf-8")
+    (folder / "distinta.out").write_text("vieja\n", encoding="utf-8")
+    done = outputs(root)
+    assert done.status == 1, done.output
+    return Planted(root, done)
+
+
+@pytest.mark.parametrize("name", CHANGING)
+def test_outputs_refuse_what_changes_each_time(name: str, refused: Planted) -> None:
+    refused.message(f"snippets/prueba/{name}_numpy.py", "imprime algo distinto cada vez")
+    assert (refused.root / f"snippets/prueba/{name}.out").read_text(encoding="utf-8") == "vieja\n"
+
+
+def test_outputs_refuse_libraries_that_differ(refused: Planted) -> None:
+    refused.message("snippets/prueba/distinta_tensorflow.py", "no imprime lo mismo que", "salida_propia")
+    assert (refused.root / "snippets/prueba/distinta.out").read_text(encoding="utf-8") == "vieja\n"
+
+
+def test_outputs_are_not_written_in_ci(tmp_path: Path) -> None:
+    done = outputs(tmp_path, CI="true")
+    assert done.status == 1
+    assert "con CI=true no se escribe nada" in done.output
+
+
+def test_outputs_stopped_halfway_leave_every_file_whole(tmp_path: Path) -> None:
+    (tmp_path / "snippets/prueba").mkdir(parents=True)
+    for number in range(40):
+        for library in ("numpy", "pytorch", "tensorflow"):
+            program = tmp_path / f"snippets/prueba/numero_{number}_{library}.py"
+            program.write_text(f"print('nueva ' * 2000, {number})\n", encoding="utf-8")
+        (tmp_path / f"snippets/prueba/numero_{number}.out").write_text("vieja\n", encoding="utf-8")
+    writing = subprocess.Popen(
+        [sys.executable, "-u", "-m", "tools.write_outputs"], cwd=tmp_path, stdout=subprocess.PIPE, env=None, text=True
+    )
+    assert writing.stdout is not None
+    writing.stdout.readline()
+    writing.kill()
+    writing.communicate()
+    files = sorted((tmp_path / "snippets").rglob("*.out"))
+    assert len(files) == 40
+    for number, file in ((int(f.stem.partition("_")[2]), f) for f in files):
+        assert file.read_text(encoding="utf-8") in ("vieja\n", f"{'nueva ' * 2000} {number}\n")

@@ -1,0 +1,188 @@
+"""Each fault planted in a program or beside it is caught by the public command, which says where and what to do."""
+
+import shutil
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT, Checked, check
+from tests.programs.planted import Planted, append, ask, copy_to
+from tools.snippets import LIBRARIES, Catalog, Example
+
+EXAMPLE = "neurona/suma"
+PROGRAM = "snippets/neurona/suma_numpy.py"
+OUTPUT = "snippets/neurona/suma.out"
+OUTSIDE = Path("/tmp/fuera-de-aqui")
+
+PROGRAM_FAULTS = {
+    "raises": ("print(no_existe)", ":1: falla con NameError: name 'no_existe' is not defined"),
+    "never ends": ("while True: pass", ":1: no terminó a tiempo"),
+    "hangs": ("import time\n\ntime.sleep(600)", ":3: no terminó a tiempo"),
+    "exits non-zero": ("import sys\n\nsys.exit(3)", ":3: termina con un código distinto de cero: 3"),
+    "crashes": ("import ctypes\n\nctypes.string_at(0)", ":3: su proceso murió (SIGSEGV)"),
+    "leaves at once": ("import os\n\nos._exit(0)", ": su proceso terminó de golpe"),
+    "floods": ("while True:\n    print('agua' * 999)", ": inunda la pantalla"),
+    "prints no UTF-8": ("import sys\n\nsys.stdout.buffer.write(b'\\xff')", ": imprime bytes que no son UTF-8"),
+    "writes outside": ("open('/tmp/fuera-de-aqui', 'w')", ":1: escribe fuera de su carpeta temporal: /tmp/fuera"),
+    "connects": (
+        "import socket\n\nsocket.create_connection(('192.0.2.1', 80))",
+        ":3: se conecta fuera de esta máquina: 192.0.2.1",
+    ),
+    "looks a host up": (
+        "from urllib.request import urlopen\n\nurlopen('http://example.org')",
+        ":3: falla con URLError: <urlopen error se conecta fuera de esta máquina: example.org>",
+    ),
+    "leaves a thread": (
+        "import threading\nimport time\n\nthreading.Thread(target=time.sleep, args=(60,), name='lento').start()",
+        ": deja vivo un hilo: lento",
+    ),
+    "starts a program": ("import os\n\nos.system('true')", ":3: arranca otro programa"),
+    "warns of deprecation": (
+        "import warnings\n\nwarnings.warn('eso ya no se usa', DeprecationWarning)",
+        ": escribe un aviso",
+    ),
+    "is not Python": ("print('sin cerrar)", ":1: falla con SyntaxError"),
+    "does not fail as it says": ("# Falla a propósito: no.\nprint(1)", ":1: dice que falla a propósito, y no falla"),
+}
+
+NATIVE_FAULTS = {
+    "pytorch": "import torch\n\ntorch.save(torch.ones(1), '/tmp/fuera-de-aqui')",
+    "tensorflow": "import tensorflow as tf\n\ntf.io.write_file('/tmp/fuera-de-aqui', 'x')",
+}
+
+
+def program(example: str, library: str = "numpy") -> str:
+    return f"snippets/{example}_{library}.py"
+
+
+def copy_as(root: Path, example: str, name: str) -> None:
+    """Make another example of the programs and the output of an example, which no page shows."""
+    lesson, _, stem = example.partition("/")
+    for path in [*(root / "snippets" / lesson).glob(f"{stem}_*.py"), root / f"snippets/{example}.out"]:
+        shutil.copy(path, path.with_name(path.name.replace(stem, name, 1)))
+
+
+FILE_FAULTS: Mapping[str, tuple[Callable[[Path, str], object], str, str]] = {
+    "missing library without a reason": (
+        lambda root, example: (root / program(example, "pytorch")).unlink(),
+        "snippets/{example}_numpy.py",
+        "le falta el programa de PyTorch",
+    ),
+    "reason that is no longer true": (
+        lambda root, example: append(root, "snippets/excepciones.toml", f'\n["{example}"]\nsin_pytorch = "No hay."\n'),
+        "snippets/excepciones.toml:",
+        "«{example}» ya tiene programa de PyTorch",
+    ),
+    "reason for no example": (
+        lambda root, _: append(root, "snippets/excepciones.toml", '\n["neurona/nadie"]\nsin_pytorch = "No hay."\n'),
+        "snippets/excepciones.toml:",
+        "no hay ningún ejemplo «neurona/nadie»",
+    ),
+    "missing output": (
+        lambda root, example: (root / f"snippets/{example}.out").unlink(),
+        "snippets/{example}_numpy.py",
+        "«{example}» no tiene salida guardada",
+    ),
+    "orphan output": (
+        lambda root, _: (root / "snippets/neurona/olvidada.out").write_text("1\n", encoding="utf-8"),
+        "snippets/neurona/olvidada.out",
+        "está huérfana",
+    ),
+    "output of one library without a reason": (
+        lambda root, example: (root / f"snippets/{example}_pytorch.out").write_text("suma: 99\n", encoding="utf-8"),
+        "snippets/{example}_pytorch.out",
+        "sin razón escrita",
+    ),
+    "orphan example": (
+        lambda root, example: copy_as(root, example, "olvidado"),
+        "/olvidado_numpy.py",
+        "ninguna página muestra el ejemplo",
+    ),
+    "file that is no program": (
+        lambda root, _: (root / "snippets/neurona/numpy.py").write_text("print(1)\n", encoding="utf-8"),
+        "snippets/neurona/numpy.py",
+        "no es un programa de un ejemplo",
+    ),
+    "line that a phone does not show": (
+        lambda root, example: append(root, program(example), f"# {'larga ' * 20}\n"),
+        "snippets/{example}_numpy.py:",
+        "columnas; en un teléfono no cabe",
+    ),
+    "NumPy in a program of another library": (
+        lambda root, example: append(root, program(example, "pytorch"), "import numpy as np\n"),
+        "snippets/{example}_pytorch.py:",
+        "un programa de PyTorch importa NumPy",
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def places(catalog: Catalog) -> Mapping[str, str]:
+    """An example of its own for each fault, by the name of the fault."""
+
+    def is_common(example: Example) -> bool:
+        return len(example.programs) == 3 and not example.fails_on_purpose and not example.exceptions
+
+    examples = [name for name, example in catalog.examples.items() if name != EXAMPLE and is_common(example)]
+    return dict(zip([*PROGRAM_FAULTS, *FILE_FAULTS], examples, strict=False))
+
+
+@pytest.fixture(scope="module")
+def planted(places: Mapping[str, str], checked: Checked, tmp_path_factory: pytest.TempPathFactory) -> Planted:
+    """A copy with every fault at once, and an output that is not what its program prints."""
+    root = copy_to(tmp_path_factory.mktemp("programas"), checked)
+    for fault, (source, _) in PROGRAM_FAULTS.items():
+        (root / program(places[fault])).write_text(source + "\n", encoding="utf-8")
+    for fault, (plant, _, _) in FILE_FAULTS.items():
+        plant(root, places[fault])
+    stored = (root / OUTPUT).read_text(encoding="utf-8")
+    (root / OUTPUT).write_text(stored.replace("1", "7"), encoding="utf-8")
+    return ask(root, "--limite", "5")
+
+
+@pytest.mark.parametrize("fault", PROGRAM_FAULTS)
+def test_program_that(fault: str, places: Mapping[str, str], planted: Planted) -> None:
+    example, (_, message) = places[fault], PROGRAM_FAULTS[fault]
+    lesson = example.partition("/")[0]
+    planted.message(f"{program(example)}{message}", f"Ejemplo «{example}», NumPy, en {lesson}.md:")
+    assert not OUTSIDE.exists()
+
+
+@pytest.mark.parametrize("fault", FILE_FAULTS)
+def test_file_fault(fault: str, places: Mapping[str, str], planted: Planted) -> None:
+    _, place, message = FILE_FAULTS[fault]
+    planted.message(place.format(example=places[fault]), message.format(example=places[fault]))
+
+
+def test_output_that_is_not_what_the_program_prints(planted: Planted) -> None:
+    planted.message(f"{OUTPUT}:", "no es lo que imprime suma_numpy.py", "--- guardado", "+++ impreso")
+
+
+@pytest.fixture(scope="module")
+def native(checked: Checked, tmp_path_factory: pytest.TempPathFactory) -> Planted:
+    root = copy_to(tmp_path_factory.mktemp("nativos"), checked)
+    for library, source in NATIVE_FAULTS.items():
+        (root / program(EXAMPLE, library)).write_text(source + "\n", encoding="utf-8")
+    return ask(root, EXAMPLE)
+
+
+@pytest.mark.parametrize("library", NATIVE_FAULTS)
+def test_native_code_that_writes_outside(library: str, native: Planted) -> None:
+    message = native.message(f"{program(EXAMPLE, library)}:3: falla con", "ermission denied")
+    assert f"Ejemplo «{EXAMPLE}», {LIBRARIES[library]}, en neurona.md:" in message
+    assert not OUTSIDE.exists()
+
+
+def test_changed_program_runs_again_and_only_it(site_copy: Path) -> None:
+    append(site_copy, PROGRAM, "\n# otra línea\n")
+    done = check(site_copy)
+    assert done.status == 0, done.output
+    assert "Todo en orden: 1 programas ejecutados" in done.output
+
+
+def test_the_command_outside_the_project_says_so(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_text("site_name: x\n", encoding="utf-8")
+    done = check(tmp_path, PYTHONPATH=str(ROOT))
+    assert done.status == 1
+    assert "aquí no hay ningún ejemplo" in done.output

@@ -1,0 +1,150 @@
+"""What a build keeps for the next one: the pages it converted and the templates it compiled.
+
+A hook of MkDocs: a builder that ignores it takes longer and does nothing else. What converting a page leaves in it
+is a file below ``.cache/``, signed with all that it comes from, and it is converted again when the signature is not
+the same. Whatever joins pages (macros, templates, links to a section) works as it does without this.
+"""
+
+import hashlib
+import io
+import json
+import logging
+import os
+import pickle
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemBytecodeCache
+from markdown import Markdown
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+from mkdocs.utils import CountHandler
+
+import tools
+from tools import glossary
+
+PAGES = Path(".cache", "paginas")
+"""Where the pages are kept, below the project's root: a file for each."""
+
+TEMPLATES = Path(".cache", "plantillas")
+"""Where the templates are kept: a file for each."""
+
+Convert = Callable[[MkDocsConfig, Files], None]
+
+_LOG = logging.getLogger("mkdocs")
+_SIGNATURE = hashlib.sha256().digest_size
+
+
+def _programs() -> str:
+    """Return a digest of what builds the site: Python, the packages, by their versions, and our modules."""
+    packages = {path.name for folder in sys.path for path in Path(folder).glob("*.dist-info")}
+    modules = [path.read_bytes() for path in sorted(Path(tools.__file__).parent.rglob("*.py"))]
+    return hashlib.sha256(repr((sys.version, sorted(packages), modules)).encode()).hexdigest()
+
+
+_PROGRAMS = _programs()  # once: a server goes on with the modules that it read when it started
+
+
+def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:
+    """Have the page converted only if it was not."""
+    page.render = partial(_render, page, page.render)  # type: ignore[method-assign]
+
+
+def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> None:
+    """Have the templates compiled only if they were not."""
+    folder = _root(config) / TEMPLATES
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    if os.access(folder, os.W_OK):
+        env.bytecode_cache = _Templates(str(folder))
+
+
+def _render(page: Page, convert: Convert, config: MkDocsConfig, files: Files) -> None:
+    """Leave in the page what ``convert`` leaves in it."""
+    if _LOG.getEffectiveLevel() != logging.INFO:
+        # with -q the warnings of a page are not heard, and would be lost; with -v its links to sections are not kept
+        convert(config, files)
+        return
+    path = _root(config) / PAGES / f"{page.file.src_uri}.pickle"
+    origin = _origin(page, config, files)
+    with suppress(OSError):
+        kept = path.read_bytes()
+        if kept[:_SIGNATURE] == _sign(origin, kept[_SIGNATURE:]):
+            vars(page).update(_Unpickler(kept[_SIGNATURE:], files).load())
+            return
+    before = dict(vars(page))
+    warnings = CountHandler(level=logging.WARNING)
+    _LOG.addHandler(warnings)
+    try:
+        convert(config, files)
+    finally:
+        _LOG.removeHandler(warnings)
+    # a page that warned has to warn each time; and one that somebody wrote meanwhile may come from either text
+    if not warnings.get_counts() and origin == _origin(page, config, files):
+        result = io.BytesIO()
+        _Pickler(result).dump({name: value for name, value in vars(page).items() if value is not before.get(name)})
+        _write(path, _sign(origin, result.getvalue()) + result.getvalue())
+
+
+def _origin(page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Return all that the HTML of a page comes from."""
+    options = {"pymdownx.snippets": config.mdx_configs["pymdownx.snippets"]}
+    includes = Markdown(extensions=["pymdownx.snippets"], extension_configs=options).preprocessors["snippet"]
+    everything = (
+        _PROGRAMS,
+        [config.markdown_extensions, config.mdx_configs, config.validation],
+        [plugin.config for plugin in config.plugins.values() if isinstance(plugin, BasePlugin)],
+        (_root(config) / glossary.SOURCE).read_text(encoding="utf-8"),
+        [(file.src_uri, file.url, file.inclusion) for file in files],  # where its links lead
+        page.file.src_uri,
+        page.file.content_string,
+        includes.run((page.markdown or "").split("\n")),
+    )
+    return json.dumps(everything, default=str)
+
+
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).parent
+
+
+def _sign(origin: str, result: bytes) -> bytes:
+    return hashlib.sha256(origin.encode() + result).digest()
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write a file whole, as another build may read or write it; or leave it as it was, if it cannot be written."""
+    whole = path.with_name(f"{path.name}.{os.getpid()}")
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        whole.write_bytes(content)
+        whole.replace(path)
+
+
+class _Pickler(pickle.Pickler):
+    """Writes the name of each file of the site that a page leads to, instead of the file."""
+
+    def persistent_id(self, obj: object) -> str | None:
+        return obj.src_uri if isinstance(obj, File) else None
+
+
+class _Unpickler(pickle.Unpickler):
+    """Reads it, with the files of this build."""
+
+    def __init__(self, result: bytes, files: Files) -> None:
+        super().__init__(io.BytesIO(result))
+        self._files = files
+
+    def persistent_load(self, pid: str) -> File | None:
+        return self._files.get_file_from_path(pid)
+
+
+class _Templates(FileSystemBytecodeCache):
+    """Jinja's own, which asks for the same text, and here for the same versions too."""
+
+    def get_source_checksum(self, source: str) -> str:
+        return super().get_source_checksum(_PROGRAMS + source)
