@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -13,7 +14,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, Response, sync_playwright
+from axe_playwright_python.base import AxeResults
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Locator, Page, Response, Route, sync_playwright
 
 from tests.conftest import ROOT
 from tools.audit import CHROMIUM
@@ -70,11 +73,43 @@ def address(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[s
         server.shutdown()
 
 
-ALIVE = "!document.querySelector('.interactiva > :not(:defined)')"
-"""What is true once every figure of a page is alive."""
+WATCH = """
+    // how much the page moves, each time, and what moves in it
+    const moves = [];
+    const what = ({ node, previousRect, currentRect }) =>
+        `${node?.nodeName}.${node?.className}: ${JSON.stringify(previousRect)} -> ${JSON.stringify(currentRect)}`;
+    const keep = (entries) => {
+        for (const { value, hadRecentInput, sources } of entries)
+            if (!hadRecentInput) moves.push([value, sources.map(what)]);
+    };
+    const observer = new PerformanceObserver((list) => keep(list.getEntries()));
+    observer.observe({ type: "layout-shift", buffered: true });
+    globalThis.moves = () => (keep(observer.takeRecords()), moves);
 
-READY = f"document.fonts.status === 'loaded' && {ALIVE}"
-"""What is true once nothing more is going to load."""
+    // the theme takes a link for its own once it has read the site map, which is the only XML it reads
+    const { parseFromString } = DOMParser.prototype;
+    DOMParser.prototype.parseFromString = function (text, type) {
+        if (type === "text/xml") setTimeout(() => (globalThis.knowsTheSite = true));
+        return parseFromString.call(this, text, type);
+    };
+"""
+"""What is set up in a page before anything of it runs, to know later what cannot be asked of it then."""
+
+PAINTED = "performance.getEntriesByName('first-contentful-paint').length"
+"""What is true once a reader sees something."""
+
+READY = " && ".join(
+    [
+        "!document.querySelector('.interactiva > :not(:defined)')",  # every figure is alive
+        "globalThis.knowsTheSite",  # and so is the instant navigation
+        # to measure it the page is laid out, and with that it asks for the letters it lacks
+        "document.body.getBoundingClientRect() && document.fonts.status === 'loaded'",
+    ]
+)
+"""What is true, after the page's ``load`` event, once nothing more is going to come alive."""
+
+LATE = "**/*.{js,woff2,jpg,png,wav}"
+"""What may come after the first paint: all but the page and its style."""
 
 
 @dataclass
@@ -108,6 +143,8 @@ def open_view(
     theme: str = "light",
     scripts: bool = True,
     calm: bool = False,
+    touch: bool = False,
+    late: bool = False,
     prepare: Callable[[Page], None] = lambda page: None,
     ready: str = READY,
 ) -> View:
@@ -120,7 +157,10 @@ def open_view(
         theme: that the reader's system prefers, ``"light"`` or ``"dark"``.
         scripts: whether JavaScript runs.
         calm: whether the reader has refused transitions.
-        prepare: what to do with the page before it goes to the address.
+        touch: whether the window is a phone's, which is touched.
+        late: whether what may come after the first paint does, as on a slow line. It makes the worst order certain.
+        prepare: what to do with the page before it goes to the address. A route goes here: set on a page that is
+            open, it is still on its way to the page's process when what follows asks for something.
         ready: what is true once the page is, if scripts run.
     """
     context = browser.new_context(
@@ -128,6 +168,8 @@ def open_view(
         color_scheme="dark" if theme == "dark" else "light",
         reduced_motion="reduce" if calm else "no-preference",
         java_script_enabled=scripts,
+        has_touch=touch,
+        is_mobile=touch,
         permissions=["clipboard-read", "clipboard-write"],
         locale="es-MX",
     )
@@ -135,11 +177,35 @@ def open_view(
     view.page.on("console", lambda said: view.errors.append(said.text) if said.type == "error" else None)
     view.page.on("pageerror", lambda error: view.errors.append(str(error)))
     view.page.on("response", lambda answer: view.answers.append(answer))
+    view.page.add_init_script(WATCH)
     prepare(view.page)
-    view.page.goto(address)
+    if late:
+        go_late(view.page, address)
+    else:
+        view.page.goto(address)
     if scripts:
         view.page.wait_for_function(ready)
     return view
+
+
+def go_late(page: Page, address: str) -> None:
+    """Go to an address of which all that may come after the first paint does."""
+    waiting: list[Route] = []
+    painted = False
+
+    def hold(route: Route) -> None:
+        if painted:
+            route.continue_()
+        else:
+            waiting.append(route)
+
+    page.route(LATE, hold)
+    page.goto(address, wait_until="commit")
+    page.wait_for_function(PAINTED)
+    painted = True
+    for route in waiting:
+        route.continue_()
+    page.wait_for_load_state("load")
 
 
 @pytest.fixture
@@ -154,6 +220,90 @@ def look(browser: Browser, address: str) -> Iterator[Open]:
     yield open_page
     for view in views:
         view.page.context.close()
+
+
+def settle(page: Page) -> None:
+    """Wait until what was done has been laid out, and what observes it has acted: two frames."""
+    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+
+
+@contextmanager
+def resized(page: Page, width: int, height: int) -> Iterator[None]:
+    """Give the window another size while what is within lasts."""
+    before = page.viewport_size
+    assert before
+    page.set_viewport_size({"width": width, "height": height})
+    settle(page)
+    try:
+        yield
+    finally:
+        page.set_viewport_size(before)
+        settle(page)
+
+
+@contextmanager
+def arriving(page: Page) -> Iterator[None]:
+    """Wait, after what is done within, until the instant navigation it starts ends: the new page is in place, alive.
+
+    The address changes long before: it says where the reader goes, not where they are.
+    """
+    page.evaluate(
+        """() => {
+            globalThis.arrival = new Promise((arrived) => {
+                let here = false; // on subscribing, the theme says where one is already
+                document$.subscribe(() => (here ? arrived(true) : (here = true)));
+            });
+        }"""
+    )
+    yield
+    page.wait_for_function("globalThis.arrival")
+    page.wait_for_function(READY)
+
+
+def search_for(page: Page, question: str) -> Locator:
+    """Open the search and write a question in it, all at once; return the links that answer it.
+
+    Of a question typed letter by letter, what is found for its first letters is shown too, and goes.
+    """
+    page.keyboard.press("/")
+    page.keyboard.insert_text(question)
+    return page.locator("#buscador ol a")
+
+
+def axe(page: Page, context: str | None = None, **options: Any) -> str:
+    """Return what axe says against a page, or against the part of it at a selector; nothing if all is well."""
+    if page.evaluate("!globalThis.axe"):
+        page.evaluate(Axe().axe_script)
+        page.evaluate(TELLING_TOKENS)
+    run = "([context, options]) => axe.run(context ?? document, { resultTypes: ['violations'], ...options })"
+    results = AxeResults(page.evaluate(run, [context, options]))
+    return str(results.generate_report()) if results.violations_count else ""
+
+
+TELLING_TOKENS = """() => {
+    const left = (token) => token.getBoundingClientRect().left;
+    for (const program of document.querySelectorAll("pre")) {
+        const telling = new Map();
+        for (const token of program.querySelectorAll("span")) {
+            let kind = "";
+            for (let part = token; part !== program; part = part.parentElement) {
+                const style = getComputedStyle(part);
+                kind += [style.color, style.backgroundColor, style.backgroundImage, style.opacity];
+                kind += [style.fontSize, style.fontWeight, style.textShadow];
+            }
+            const other = telling.get(kind);
+            const [kept, repeated] = other && left(other) <= left(token) ? [other, token] : [token, other];
+            telling.set(kind, kept);
+            repeated?.setAttribute("data-repeated", "");
+        }
+    }
+    axe.configure({ rules: [{ id: "color-contrast", selector: ":not([data-repeated])" }] });
+}"""
+"""Tells axe to measure the contrast of one token of each kind in each program: the leftmost, which is seen on a phone.
+
+All of a kind have the same colours, letter and ground, so they have the same contrast. To measure them all takes axe
+as long as everything else.
+"""
 
 
 def source_of(name: str) -> str:

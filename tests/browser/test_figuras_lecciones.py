@@ -79,13 +79,14 @@ def test_a_phone_shows_it_whole_and_taking_it_out_and_back_keeps_it(tag: str, fi
         assert box["x"] + box["width"] <= NARROW
     slider = found.get_by_role("slider").first
     slider.press("End")
+    expect(slider).to_have_value(str(slider.get_attribute("max")))
     moved = slider.input_value()
     found.evaluate("element => { const place = element.parentElement; element.remove(); place.prepend(element) }")
-    assert slider.input_value() == moved
+    expect(slider).to_have_value(moved)
     expect(found.locator(".controles")).to_have_count(1)
     expect(found.locator("[role=status]")).not_to_be_empty()  # what changed was read aloud, once it stopped
     found.get_by_role("button", name="Restablecer").click()
-    assert slider.input_value() != moved
+    expect(slider).not_to_have_value(moved)
 
 
 def test_the_history_is_walked_with_the_keyboard(figure: Figure) -> None:

@@ -34,7 +34,7 @@ def test_a_figure_only_takes_valid_values_and_can_start_again(path: str, look: O
             for keys, limit in ((("Home", "ArrowLeft"), "min"), (("End", "ArrowRight"), "max")):
                 for key in keys:
                     slider.press(key)
-                assert slider.input_value() == slider.get_attribute(limit)
+                expect(slider).to_have_value(str(slider.get_attribute(limit)))
         assert not {"NaN", "undefined", "Infinity"} & set(figure.inner_text().split())
         figure.get_by_role("button", name="Restablecer").click()
         expect(result(figure)).to_have_text(start)
@@ -171,6 +171,7 @@ def test_a_tone_sounds_only_when_asked_and_its_spectrum_is_seen(look: Open) -> N
     assert view.page.evaluate("sounds") == []
 
     tone.get_by_role("button", name="Escuchar").press("Enter")
+    view.page.wait_for_function("sounds.length === 2")
     assert view.page.evaluate("sounds") == [450, 660]
     assert view.errors == []
 

@@ -1,9 +1,9 @@
 """A definition is seen with a mouse, a keyboard or a finger, can be dismissed, and never leaves the screen."""
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
-from tests.browser.conftest import NARROW, Open
+from tests.browser.conftest import NARROW, Open, arriving
 
 LESSON = "activaciones/relu/"
 TERM = ".termino"
@@ -50,19 +50,19 @@ def test_escape_hides_what_the_mouse_shows_until_it_comes_back(look: Open) -> No
     expect(definition).to_be_visible()
 
 
-def test_a_finger_shows_the_definition_and_then_follows_the_link(browser: Browser, address: str) -> None:
-    context = browser.new_context(viewport={"width": NARROW, "height": 844}, has_touch=True, is_mobile=True)
-    page = context.new_page()
-    page.goto(address + LESSON, wait_until="networkidle")
+def test_a_finger_shows_the_definition_and_then_follows_the_link(look: Open) -> None:
+    page = look(LESSON, width=NARROW, touch=True).page
     term, definition = page.locator(TERM).first, page.locator(DEFINITION).first
     term.locator("a").tap()
     expect(definition).to_be_visible()
     page.locator("h1").tap()
     expect(definition).to_be_hidden()
     term.locator("a").tap()
-    term.locator("a").tap()
+    expect(definition).to_be_visible()
+    with arriving(page):
+        term.locator("a").tap()
     page.wait_for_url("**/apendices/glosario/#*")
-    context.close()
+    expect(page.locator("dt:target")).to_be_in_viewport()
 
 
 def test_without_javascript_the_mouse_and_the_link_still_work(look: Open) -> None:
@@ -79,6 +79,7 @@ def test_no_definition_leaves_the_screen(width: int, look: Open) -> None:
     page = look("que-es/aprendizaje-profundo/", width=width).page
     for term in page.locator(TERM).all():
         term.locator("a").focus()
+        expect(term.get_by_role("tooltip")).to_be_visible()
         box = term.get_by_role("tooltip").bounding_box()
         assert box
         assert box["x"] >= 0

@@ -7,19 +7,24 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import ALIVE, Open, Quiet, View, open_view
+from tests.browser.conftest import READY, Open, Quiet, View, arriving, open_view, resized, search_for
 
 STAYS = "window.stays"
 """Set on the first page: a page that reloads forgets it."""
 
 
+def link_to(page: Page, path: str) -> Locator:
+    """Return the link of the menu to another page of the site."""
+    return page.locator(f".md-nav--primary a[href$='/{path}']")
+
+
 def follow(page: Page, path: str) -> None:
-    """Follow the link of the menu to another page of the site."""
-    page.locator(f".md-nav--primary a[href$='/{path}']").click()
+    """Follow the link of the menu to another page of the site, without reloading."""
+    with arriving(page):
+        link_to(page, path).click()
     page.wait_for_url(f"**/{path}")
-    page.wait_for_function(ALIVE)
 
 
 @pytest.fixture(scope="module")
@@ -55,16 +60,16 @@ def test_the_dark_mode_stays(trip: View) -> None:
 
 def test_the_formulas_keep_their_letters(trip: View) -> None:
     assert "Noto Sans Math" in trip.page.locator("math").first.evaluate("math => getComputedStyle(math).fontFamily")
-    assert trip.page.evaluate("document.fonts.check('16px \"Noto Sans Math\"')")
+    trip.page.wait_for_function("document.fonts.check('16px \"Noto Sans Math\"')")
 
 
 def test_a_wide_table_can_be_scrolled_with_the_keyboard(trip: View) -> None:
-    trip.page.set_viewport_size({"width": 360, "height": 780})
     scrolls = ".md-typeset__scrollwrap, .formula"
-    trip.page.wait_for_function(
-        f"""[...document.querySelectorAll("{scrolls}")].every(
-            (box) => box.scrollWidth <= box.clientWidth || box.tabIndex === 0)"""
-    )
+    with resized(trip.page, 360, 780):
+        trip.page.wait_for_function(
+            f"""[...document.querySelectorAll("{scrolls}")].every(
+                (box) => box.scrollWidth <= box.clientWidth || box.tabIndex === 0)"""
+        )
 
 
 def test_nothing_fails_on_the_way(trip: View) -> None:
@@ -80,9 +85,9 @@ def test_a_screen_reader_meets_the_title(look: Open) -> None:
 def test_a_link_to_a_section_of_another_page_goes_to_it(look: Open) -> None:
     page = look("neuronas/capas/").page
     page.evaluate(f"{STAYS} = true")
-    page.keyboard.press("/")
-    page.keyboard.type("neuronas muertas")
-    page.locator("#buscador a[href$='#neuronas-muertas']").click()
+    search_for(page, "neuronas muertas").first.wait_for()
+    with arriving(page):
+        page.locator("#buscador a[href$='#neuronas-muertas']").click()
     page.wait_for_url("**/activaciones/relu/#neuronas-muertas")
     expect(page.locator("#neuronas-muertas")).to_be_in_viewport()
     assert page.evaluate(STAYS) is True
@@ -91,7 +96,8 @@ def test_a_link_to_a_section_of_another_page_goes_to_it(look: Open) -> None:
 def test_going_back_finds_the_figure_alive(look: Open) -> None:
     view = look("activaciones/relu/")
     follow(view.page, "neuronas/capas/")
-    view.page.go_back()
+    with arriving(view.page):
+        view.page.go_back()
     expect(view.page.locator("explorador-relu .resultado")).not_to_be_empty()
     assert view.errors == []
 
@@ -101,9 +107,9 @@ def test_the_search_opens_after_navigating(look: Open) -> None:
     page.keyboard.press("/")
     page.keyboard.press("Escape")
     follow(page, "neuronas/capas/")
-    page.keyboard.press("/")
-    page.keyboard.type("relu")
-    page.locator("#buscador ol a").first.click()
+    link = search_for(page, "relu").first
+    with arriving(page):
+        link.click()
     page.wait_for_url("**/activaciones/relu/")
     expect(page.locator("h1")).to_contain_text("ReLU")
 
@@ -111,10 +117,14 @@ def test_the_search_opens_after_navigating(look: Open) -> None:
 def test_without_the_site_s_address_the_links_are_ordinary(browser: Browser, built_without_addresses: Path) -> None:
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(built_without_addresses))) as server:
         Thread(target=server.serve_forever, daemon=True).start()
-        view = open_view(browser, f"http://127.0.0.1:{server.server_port}/activaciones/relu/")
-        view.page.evaluate(f"{STAYS} = true")
-        follow(view.page, "neuronas/capas/")
-        assert view.page.evaluate(STAYS) is None
-        assert view.errors == []
-        view.page.context.close()
-        server.shutdown()
+        try:
+            view = open_view(browser, f"http://127.0.0.1:{server.server_port}/activaciones/relu/")
+            view.page.evaluate(f"{STAYS} = true")
+            link_to(view.page, "neuronas/capas/").click()
+            view.page.wait_for_url("**/neuronas/capas/")
+            view.page.wait_for_function(READY)
+            assert view.page.evaluate(STAYS) is None
+            assert view.errors == []
+            view.page.context.close()
+        finally:
+            server.shutdown()

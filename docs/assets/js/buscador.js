@@ -21,7 +21,9 @@ export async function search() {
   const mine = ++turn;
   const found = question ? await find(question) : [];
   if (mine !== turn) return; // mientras tanto se ha escrito otra cosa
+  const reading = list.contains(document.activeElement);
   list.replaceChildren(...found.map(page));
+  if (reading) input.focus(); // el enlace que tenía el foco ya no está
   list.scrollTop = 0;
   if (!question) status.textContent = "Escribe lo que buscas: las tildes y los plurales dan igual.";
   else if (!found.length) status.textContent = `No hay nada sobre «${question}». Prueba con otras palabras.`;

@@ -1,0 +1,136 @@
+"""Every page, on a screen and on a phone: light, still, with nothing of others, and for everybody to read."""
+
+import gzip
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import LESSONS, NARROW, PAGES, WIDE, Open, axe, open_view, resized, settle
+
+MAX_REQUESTS = 21
+MAX_BYTES = 125_000
+"""What the first view of a page weighs, compressed as a host does."""
+
+MAX_SHIFT = 0.01
+"""How much of it may move while it loads."""
+
+COLOURS: dict[str, Any] = {"runOnly": ["cat.color"], "rules": {"color-contrast-enhanced": {"enabled": False}}}
+"""Axe's rules about colours, but for the one that asks for more contrast than axe does on its own."""
+
+DARKEN = """() => {
+    const elements = [...document.querySelectorAll("body *")];
+    const looks = () => elements.map((element) => JSON.stringify([element.getBoundingClientRect(),
+        element.checkVisibility({ visibilityProperty: true })]));
+    const before = looks();
+    document.body.dataset.mdColorScheme = "slate";
+    const after = looks();
+    return elements.filter((element, index) => before[index] !== after[index]).map(({ outerHTML }) => outerHTML);
+}"""
+"""Puts a page in the dark; returns what is no longer where it was, or as visible."""
+
+USE_LETTERS = """() => {
+    for (const style of document.querySelectorAll("head > style")) style.replaceWith(style.cloneNode(true));
+}"""
+"""Declares the site's letters again: having come late, they are not used, and a page has to be looked at with them."""
+
+
+@dataclass(frozen=True)
+class Opening:
+    """A page, and what happened while it was opened: it stays so whatever the tests do afterwards.
+
+    Attributes:
+        page: the page, which each test leaves as it found it.
+        errors: what its console and its scripts complained of.
+        requests: every address it asked for.
+        missing: those for which it got no good answer.
+        weights: what came for each, in bytes, compressed as a host does.
+        moves: how much of it moved, each time, and what moved.
+    """
+
+    page: Page
+    errors: list[str]
+    requests: list[str]
+    missing: list[str]
+    weights: dict[str, int]
+    moves: list[tuple[float, list[str]]]
+
+
+@pytest.fixture(scope="module", params=[(path, width) for path in PAGES for width in (WIDE, NARROW)], ids=str)
+def opening(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Opening]:
+    """Every page, on a screen and on a phone: each is opened once, and every test below looks at it."""
+    path, width = request.param
+    view = open_view(browser, address + path, width=width, calm=True, late=True)
+    settle(view.page)
+    opened = Opening(
+        view.page,
+        errors=list(view.errors),
+        requests=view.requests,
+        missing=[answer.url for answer in view.answers if not answer.ok],
+        weights={answer.url: len(gzip.compress(answer.body())) for answer in view.answers},
+        moves=view.page.evaluate("moves()"),
+    )
+    view.page.evaluate(USE_LETTERS)
+    settle(view.page)
+    yield opened
+    view.page.context.close()
+
+
+def test_nothing_moves_while_it_loads(opening: Opening) -> None:
+    assert sum(much for much, _ in opening.moves) <= MAX_SHIFT, opening.moves
+
+
+def test_nothing_fails(opening: Opening) -> None:
+    assert opening.errors == []
+    assert opening.missing == []
+
+
+def test_nothing_comes_from_elsewhere(opening: Opening, address: str) -> None:
+    assert opening.requests
+    assert [url for url in opening.requests if not url.startswith((address, "data:", "blob:"))] == []
+
+
+def test_the_first_view_asks_for_little(opening: Opening) -> None:
+    assert len(opening.requests) <= MAX_REQUESTS, opening.requests
+    assert sum(opening.weights.values()) <= MAX_BYTES, opening.weights
+
+
+def test_axe_finds_nothing(opening: Opening) -> None:
+    assert axe(opening.page) == ""
+
+
+def test_axe_finds_nothing_in_the_dark(opening: Opening) -> None:
+    """In the dark only colours change, so only what axe says of them can."""
+    try:
+        assert opening.page.evaluate(DARKEN) == []
+        assert axe(opening.page, **COLOURS) == ""
+    finally:
+        opening.page.evaluate("document.body.dataset.mdColorScheme = 'default'")
+
+
+def test_a_small_phone_does_not_scroll_sideways(opening: Opening) -> None:
+    with resized(opening.page, 360, 780):
+        assert opening.page.evaluate("document.scrollingElement.scrollWidth") <= 360
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_without_javascript_the_page_reads_whole(path: str, look: Open) -> None:
+    page = look(path, scripts=False).page
+    assert page.locator("h1").count() == 1
+    for picture in page.locator("figure.dibujo svg").all():
+        expect(picture).to_be_visible()
+    # the tabs and what is folded are plain HTML: among them, they show every program and every output
+    unseen = page.evaluate(
+        """() => {
+            for (const summary of document.querySelectorAll("article summary")) summary.click();
+            const unseen = new Set(document.querySelectorAll("article pre"));
+            const look = () => unseen.forEach((block) => block.checkVisibility() && unseen.delete(block));
+            look();
+            for (const label of document.querySelectorAll("article .tabbed-labels > label")) (label.click(), look());
+            return [...unseen].map((block) => block.textContent);
+        }"""
+    )
+    assert page.locator("article pre").count() > 0 or path not in LESSONS
+    assert unseen == []
