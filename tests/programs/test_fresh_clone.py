@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import time
+from http.client import IncompleteRead
 from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
@@ -33,6 +34,7 @@ def free_port() -> int:
 
 
 def wait_for(address: str, deadline: float, want: str = "") -> str:
+    """Ask until the answer is the wanted one. While the site is built again, the server keeps whoever asks waiting."""
     while True:
         try:
             with urlopen(address, timeout=10) as answer:
@@ -40,7 +42,7 @@ def wait_for(address: str, deadline: float, want: str = "") -> str:
                 body = answer.read().decode()
                 if want in body:
                     return str(body)
-        except (URLError, ConnectionError):
+        except (URLError, ConnectionError, TimeoutError, IncompleteRead):
             pass
         assert time.monotonic() < deadline, f"{address} no responde lo esperado"
         time.sleep(0.5)
