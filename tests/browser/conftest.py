@@ -121,17 +121,14 @@ class View:
     Attributes:
         page: the page, loaded.
         errors: what its console and its scripts complained of.
-        answers: what came for each address it asked for.
+        requests: every address it asked for, whether or not something came.
+        answers: what came for each.
     """
 
     page: Page
     errors: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
     answers: list[Response] = field(default_factory=list)
-
-    @property
-    def requests(self) -> list[str]:
-        """Every address it has asked for."""
-        return [answer.url for answer in self.answers]
 
 
 Open = Callable[..., View]
@@ -178,6 +175,7 @@ def open_view(
     view = View(context.new_page())
     view.page.on("console", lambda said: view.errors.append(said.text) if said.type == "error" else None)
     view.page.on("pageerror", lambda error: view.errors.append(str(error)))
+    view.page.on("request", lambda request: view.requests.append(request.url))
     view.page.on("response", lambda answer: view.answers.append(answer))
     view.page.add_init_script(WATCH)
     prepare(view.page)

@@ -67,7 +67,7 @@ def opening(request: pytest.FixtureRequest, browser: Browser, address: str) -> I
     opened = Opening(
         view.page,
         errors=list(view.errors),
-        requests=view.requests,
+        requests=list(view.requests),
         missing=[answer.url for answer in view.answers if not answer.ok],
         weights={answer.url: len(gzip.compress(answer.body())) for answer in view.answers},
         moves=view.page.evaluate("moves()"),
