@@ -302,9 +302,10 @@ CHOOSE_TEXTS = """() => {
     const chosen = new Map();
     for (const element of document.querySelectorAll("main :not(figure *)")) {
         if (!text(element).trim() || !element.checkVisibility({ visibilityProperty: true })) continue;
-        const other = chosen.get(kind(element));
+        const same = kind(element);
+        const other = chosen.get(same);
         const [kept, repeated] = other && better(element, other) <= 0 ? [other, element] : [element, other];
-        chosen.set(kind(element), kept);
+        chosen.set(same, kept);
         repeated?.setAttribute("data-repeated", "");
     }
     axe.configure({ rules: [{ id: "color-contrast", selector: ":not([data-repeated])" }] });

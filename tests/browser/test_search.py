@@ -56,7 +56,7 @@ FORMS = [
 """What is asked, and another form of it that must be found."""
 
 HERE = "activaciones/relu/"
-"""The page from which every question is asked."""
+"""The page from which a reader searches."""
 
 IMPORT_FIND = """
     const script = document.querySelector("script[src$='/buscar.js']");
@@ -112,7 +112,7 @@ def test_what_no_lesson_says_is_not_found(searched: Page, question: str) -> None
 
 def test_the_browser_may_free_memory_while_it_searches(look: Open) -> None:
     """Pagefind forgets what it found when nothing holds the object that it gave."""
-    page = look("activaciones/relu/").page
+    page = look(HERE).page
     search_for(page, "relu").first.wait_for()
     memory = page.context.new_cdp_session(page)
     page.evaluate(
@@ -133,7 +133,7 @@ def test_the_browser_may_free_memory_while_it_searches(look: Open) -> None:
 
 
 def test_nothing_of_the_search_loads_before_it_is_opened(look: Open) -> None:
-    view = look("activaciones/relu/")
+    view = look(HERE)
     parts = ("pagefind", "buscador", "busqueda")
     assert [url for url in view.requests if any(part in url for part in parts)] == []
     search_for(view.page, "relu").first.wait_for()
@@ -142,7 +142,7 @@ def test_nothing_of_the_search_loads_before_it_is_opened(look: Open) -> None:
 
 @pytest.mark.parametrize("key", ["/", "s", "f", "Control+k"])
 def test_a_key_opens_it_ready_to_type_and_escape_closes_it(look: Open, key: str) -> None:
-    page = look("activaciones/relu/").page
+    page = look(HERE).page
     dialog = page.get_by_role("dialog", name="Buscador")
     page.keyboard.press(key)
     expect(dialog.get_by_role("textbox", name="Buscar en las lecciones")).to_be_focused()
@@ -151,7 +151,7 @@ def test_a_key_opens_it_ready_to_type_and_escape_closes_it(look: Open, key: str)
 
 
 def test_a_letter_that_chooses_in_a_list_does_not_open_it(look: Open) -> None:
-    page = look("activaciones/relu/").page
+    page = look(HERE).page
     page.locator("explorador-relu select").press("s")
     expect(page.locator("#buscador")).to_be_hidden()
 
@@ -191,14 +191,14 @@ def test_it_shows_the_lesson_the_section_and_the_words_found(look: Open) -> None
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("width", [WIDE, NARROW])
 def test_axe_finds_nothing_in_the_dialog(width: int, theme: str, look: Open) -> None:
-    page = look("activaciones/relu/", width=width, theme=theme).page
+    page = look(HERE, width=width, theme=theme).page
     search_for(page, "activación").first.wait_for()
     assert axe(page, "#buscador") == ""
 
 
 def test_it_says_in_spanish_that_there_is_nothing(look: Open) -> None:
     """Of all that was typed, letter by letter, though for the first ones there is something."""
-    page = look("activaciones/relu/").page
+    page = look(HERE).page
     page.keyboard.press("/")
     page.keyboard.type("rezzz")
     status = page.locator("#buscador [role=status]")
@@ -207,7 +207,7 @@ def test_it_says_in_spanish_that_there_is_nothing(look: Open) -> None:
 
 
 def test_the_keyboard_is_never_left_on_a_result_that_is_gone(look: Open) -> None:
-    page = look("activaciones/relu/").page
+    page = look(HERE).page
     search_for(page, "neuronas").first.wait_for()
     page.evaluate(
         """() => {
@@ -223,7 +223,7 @@ def test_the_keyboard_is_never_left_on_a_result_that_is_gone(look: Open) -> None
 
 @pytest.mark.parametrize("missing", ["**/pagefind/pagefind.js", "**/pagefind/pagefind-entry.json*", "**/buscador.css"])
 def test_it_says_in_spanish_that_it_could_not_load(missing: str, look: Open) -> None:
-    page = look("activaciones/relu/", prepare=lambda page: page.route(missing, lambda route: route.abort())).page
+    page = look(HERE, prepare=lambda page: page.route(missing, lambda route: route.abort())).page
     page.keyboard.press("/")
     expect(page.locator("#buscador [role=status]")).to_have_text(
         "El buscador no se ha podido cargar. Recarga la página para volver a probar."
