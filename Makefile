@@ -20,20 +20,20 @@ test: $(FULL)/listo  ## lo comprueba todo, o una parte: make test PRUEBAS=tests/
 	$(FULL)/bin/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --durations=10 $(PRUEBAS)
 
 check: $(FULL)/listo  ## comprueba lo que ha cambiado, o un ejemplo: make check EJEMPLO=relu/definicion
-	$(FULL)/bin/python -m tools.check $(EJEMPLO)
+	$(FULL)/bin/python -m profundo.commands.check $(EJEMPLO)
 	$(FULL)/bin/python -m pytest -q tests/content/test_meaning.py --ejemplo=$(EJEMPLO)
 
 mutants: $(FULL)/listo  ## cambia cada número y cada operación de cada programa: ¿alguna prueba lo nota? Tarda
 	$(FULL)/bin/python -m pytest --entero -rP tests/programs/test_mutants.py tests/programs/test_blocks.py
 
 outputs: $(FULL)/listo  ## escribe las salidas ejecutando los programas, o las de un ejemplo
-	$(FULL)/bin/python -m tools.write_outputs $(EJEMPLO)
+	$(FULL)/bin/python -m profundo.commands.outputs $(EJEMPLO)
 
 bench: $(FULL)/listo  ## mide lo que cuesta ejecutar los programas, contra lo menos que podría costar
-	$(FULL)/bin/python -m tools.bench
+	$(FULL)/bin/python -m profundo.commands.bench
 
 auditar: $(FULL)/listo  ## pone nota a una página de cada clase con Lighthouse, que se descarga la primera vez
-	$(FULL)/bin/python -m tools.audit
+	$(FULL)/bin/python -m profundo.commands.audit
 
 pins: $(FULL)/listo  ## vuelve a resolver requirements*.txt a partir de requirements*.in
 	$(FULL)/bin/uv pip compile -q --universal --python-version 3.11 --no-header requirements.in -o requirements.txt

@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from tools.built_site import BuiltPage
-from tools.built_site import load as load_built
-from tools.snippets import Catalog, load
+from profundo.content.built import BuiltPage
+from profundo.content.built import load as load_built
+from profundo.content.programs import Catalog, load
 
 ROOT = Path(__file__).parents[1]
 IGNORED = shutil.ignore_patterns(".git", ".venv*", ".cache", "site", "__pycache__", ".*_cache")
@@ -55,8 +55,8 @@ def command(*words: str | Path, cwd: Path, **environment: str) -> Done:
 
 
 def check(cwd: Path, *options: str | Path, **environment: str) -> Done:
-    """Run ``python -m tools.check`` in the copy of the project at ``cwd``."""
-    return command(sys.executable, "-m", "tools.check", *options, cwd=cwd, **environment)
+    """Run ``python -m profundo.commands.check`` in the copy of the project at ``cwd``."""
+    return command(sys.executable, "-m", "profundo.commands.check", *options, cwd=cwd, **environment)
 
 
 def mkdocs() -> Path:

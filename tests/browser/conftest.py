@@ -18,8 +18,8 @@ from axe_playwright_python.base import AxeResults
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, Response, Route, expect, sync_playwright
 
+from profundo.commands.audit import CHROMIUM
 from tests.conftest import ROOT
-from tools.audit import CHROMIUM
 
 expect.set_options(timeout=30_000)  # as all else in Playwright: with 5 s a busy machine would decide
 

@@ -4,9 +4,9 @@ import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import Locator, Page, expect
 
+from profundo.content.programs import Catalog
 from tests.browser.conftest import NARROW, PAGES, Open
 from tests.conftest import ROOT
-from tools.snippets import Catalog
 
 WITH_FIGURES = [
     page

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tools.audit import FLOORS, lost, medians, scores, table
+from profundo.commands.audit import FLOORS, lost, medians, scores, table
 
 
 def report(performance: float) -> dict[str, Any]:

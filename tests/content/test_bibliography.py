@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
+from profundo.checks.citations import passages
+from profundo.content.bibliography import SOURCE, Bibliography, Entry, citation, load, problems, reference
+from profundo.content.pages import Page
 from tests.conftest import ROOT
-from tools.bibliography import SOURCE, Bibliography, Entry, citation, load, problems, reference
-from tools.citations import passages
-from tools.pages import Page
 
 SAMPLE = r"""
 @article{uno,

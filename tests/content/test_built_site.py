@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from profundo.building.search_index import FOLDER
+from profundo.content.built import BuiltPage, problems
+from profundo.content.programs import Catalog
 from tests.conftest import ROOT
-from tools.built_site import BuiltPage, problems
-from tools.search_index import FOLDER
-from tools.snippets import Catalog
 
 
 def test_what_the_reader_sees_is_what_ran(built_pages: Sequence[BuiltPage], catalog: Catalog) -> None:

@@ -8,10 +8,10 @@ from jinja2 import Environment
 from markdown import Markdown
 from pytest_codeblocks import extract_from_file
 
+from profundo.building.macros import macros
+from profundo.content.built import BuiltPage
+from profundo.content.programs import Catalog
 from tests.conftest import ROOT
-from tools.built_site import BuiltPage
-from tools.macros import macros
-from tools.snippets import Catalog
 
 
 def expanded(page: Path) -> str:

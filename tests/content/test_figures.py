@@ -18,11 +18,11 @@ import numpy as np
 import pytest
 from bs4 import BeautifulSoup
 
+from profundo.content.bibliography import load as load_bibliography
+from profundo.content.outputs import Output
+from profundo.content.pages import load_pages
+from profundo.content.programs import Catalog
 from tests.conftest import ROOT, command
-from tools.bibliography import load as load_bibliography
-from tools.outputs import Output
-from tools.pages import load_pages
-from tools.snippets import Catalog
 
 MODULES = ROOT / "docs" / "assets" / "js"
 FIGURES = sorted(path for path in MODULES.glob("*.js") if "extends Figure" in path.read_text(encoding="utf-8"))

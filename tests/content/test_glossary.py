@@ -7,12 +7,12 @@ import pytest
 from bs4 import BeautifulSoup
 from markdown import Markdown
 
+from profundo.checks.glossary import FEWEST_TERMS, introductions, problems
+from profundo.content.alphabet import sort_key
+from profundo.content.glossary import SOURCE, GlossaryError, load
+from profundo.content.glossary import render as render_page
+from profundo.content.pages import Page, load_pages
 from tests.conftest import ROOT
-from tools.alphabet import sort_key
-from tools.glossary import SOURCE, GlossaryError, load
-from tools.glossary import render as render_page
-from tools.glossary_checks import FEWEST_TERMS, introductions, problems
-from tools.pages import Page, load_pages
 
 FEWEST_PAIRS = 45
 MOST_DEFINITIONS = 20
@@ -79,13 +79,21 @@ def render(tmp_path: Path) -> Render:
     source.write_text(GLOSSARY, encoding="utf-8")
 
     def convert(text: str, page: str | None = "activaciones/relu.md") -> BeautifulSoup:
-        extensions = ["admonition", "tables", "pymdownx.tabbed", "tools.mathml", "tools.tooltips"]
+        extensions = [
+            "admonition",
+            "tables",
+            "pymdownx.tabbed",
+            "profundo.building.mathml",
+            "profundo.building.tooltips",
+        ]
         options: dict[str, dict[str, object]] = {
-            "tools.tooltips": {"source": str(source)},
+            "profundo.building.tooltips": {"source": str(source)},
             "pymdownx.tabbed": {"alternate_style": True},
         }
         reference = f'\n\n[glosario]: ../apendices/glosario.md "{page}"\n' if page else ""
-        html = Markdown(extensions=extensions, extension_configs=options).convert(text + reference)
+        html = Markdown(
+            extensions=["admonition", "tables", "pymdownx.tabbed", *ours], extension_configs=options
+        ).convert(text + reference)
         return BeautifulSoup(html, "html.parser")
 
     return convert

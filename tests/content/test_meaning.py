@@ -2,9 +2,9 @@
 
 import pytest
 
+from profundo.content.programs import load
 from tests.conftest import ROOT
 from tests.meaning import claim
-from tools.snippets import load
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -5,14 +5,16 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from tools.media import FOLDER, MEDIA
+from profundo.commands.media import FOLDER, MEDIA
 
 MOST_BYTES = 16 * 1024
 
 
 @pytest.mark.parametrize("name", MEDIA)
 def test_each_file_is_the_one_that_is_made(name: str) -> None:
-    assert (FOLDER / name).read_bytes() == MEDIA[name](), "ejecuta «python -m tools.media» y mira el resultado"
+    assert (FOLDER / name).read_bytes() == MEDIA[name](), (
+        "ejecuta «python -m profundo.commands.media» y mira el resultado"
+    )
 
 
 def test_there_is_nothing_else_and_all_is_small() -> None:

@@ -6,10 +6,11 @@ from copy import copy
 import pytest
 from bs4 import Tag
 
+from profundo.checks import citations
+from profundo.content import bibliography
+from profundo.content.pages import Page, load_pages, problems
+from profundo.content.programs import Catalog
 from tests.conftest import ROOT
-from tools import bibliography, citations
-from tools.pages import Page, load_pages, problems
-from tools.snippets import Catalog
 
 
 @pytest.fixture(scope="module")

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from profundo.checks.proofreading import RULES, WORDS, Proofreader
+from profundo.checks.prose import Block, markdown, python, read
+from profundo.content.problems import Problem
 from tests.conftest import ROOT
-from tools.problems import Problem
-from tools.proofreading import RULES, WORDS, Proofreader
-from tools.prose import Block, markdown, python, read
 
 TEXTS = Path(__file__).parent / "proofreading"
 

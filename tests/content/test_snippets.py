@@ -1,7 +1,7 @@
 """The programs and their stored outputs keep the contract, and there are enough of them."""
 
+from profundo.content.programs import Catalog, load, problems
 from tests.conftest import ROOT
-from tools.snippets import Catalog, load, problems
 
 LESSONS = sorted({program.path.parent.name for program in load(ROOT).programs})
 

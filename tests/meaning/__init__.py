@@ -7,7 +7,7 @@ true of it: ``tests/meaning/relu.py`` has ``definicion(out)`` for the example ``
 import importlib
 from collections.abc import Callable
 
-from tools.outputs import Output
+from profundo.content.outputs import Output
 
 
 def claim(example: str) -> Callable[[Output], None]:

@@ -1,6 +1,6 @@
 """What the examples of the lesson on what deep learning is claim, in literal values."""
 
-from tools.outputs import Output
+from profundo.content.outputs import Output
 
 ELE = "[[1, 0, 0], [1, 0, 0], [1, 1, 1]]"
 

@@ -1,6 +1,6 @@
 """What the examples of the lesson on history claim, in literal values."""
 
-from tools.outputs import Output
+from profundo.content.outputs import Output
 
 COMBINATIONS = "[[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]]"
 """The four inputs of every perceptron of the lesson."""

@@ -1,6 +1,6 @@
 """What the examples of the layers lesson claim, in literal values."""
 
-from tools.outputs import Output
+from profundo.content.outputs import Output
 
 RED = "[[3.0], [7.5], [6.0], [4.5]]"
 

@@ -1,6 +1,6 @@
 """What the examples of the lesson on tools claim, in literal values."""
 
-from tools.outputs import Output
+from profundo.content.outputs import Output
 
 
 def comprobar(out: Output) -> None:

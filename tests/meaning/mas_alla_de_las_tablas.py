@@ -1,6 +1,6 @@
 """What the examples of the lesson on pictures, sounds and text claim, in literal values."""
 
-from tools.outputs import Output
+from profundo.content.outputs import Output
 
 
 def pixeles(out: Output) -> None:

@@ -1,6 +1,6 @@
 """What the examples of the lesson on levels of abstraction claim, in literal values."""
 
-from tools.outputs import Output
+from profundo.content.outputs import Output
 
 THREE = "[1, 0, 1, 1, 0, 1, 1]"
 TWO = "[1, 0, 1, 1, 1, 0, 1]"

@@ -1,6 +1,6 @@
 """What the examples of the tensor operations lesson claim, in literal values."""
 
-from tools.outputs import Output
+from profundo.content.outputs import Output
 
 
 def elementos(out: Output) -> None:

@@ -1,6 +1,6 @@
 """What the examples of the lesson on the other activations claim, in literal values."""
 
-from tools.outputs import Output
+from profundo.content.outputs import Output
 
 
 def valores(out: Output) -> None:

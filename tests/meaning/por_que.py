@@ -1,6 +1,6 @@
 """What the examples of the lesson on why an activation is needed claim, in literal values."""
 
-from tools.outputs import Output
+from profundo.content.outputs import Output
 
 
 def diez_capas(out: Output) -> None:

@@ -1,6 +1,6 @@
 """What the examples of the tensors lesson claim, in literal values."""
 
-from tools.outputs import Output
+from profundo.content.outputs import Output
 
 NOTAS = "[[7.5, 9.0, 6.0, 8.5], [5.0, 6.5, 9.5, 7.0], [8.0, 4.5, 7.5, 10.0]]"
 

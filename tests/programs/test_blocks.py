@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from profundo.content.built import BuiltPage, Listing
+from profundo.content.programs import FAILS, Program
+from profundo.running.runner import TAB, Settings, run
 from tests.sample import sample
-from tools.built_site import BuiltPage, Listing
-from tools.runner import TAB, Settings, run
-from tools.snippets import FAILS, Program
 
 pytestmark = pytest.mark.slow
 

@@ -60,7 +60,7 @@ def test_the_site_is_the_same_with_it_again_and_without_it(tmp_path: Path) -> No
     assert kept(copy) == written
 
     shutil.rmtree(copy / ".cache")
-    replace(copy / "mkdocs.yml", "hooks: [tools/build_cache.py]\n", "")
+    replace(copy / "mkdocs.yml", "hooks: [profundo/building/build_cache.py]\n", "")
     assert build(copy).status == 0
     assert published(copy) == first
     assert kept(copy) == {}
@@ -88,7 +88,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
 SOURCES = {
     "an output that it includes": ("snippets/neurona/suma.out", "0.5", "0.75", "0.75"),
     "the glossary": ("docs/apendices/glosario.toml", "Una cuenta.", "Otra cuenta.", "Otra cuenta."),
-    "a module of ours": ("tools/tooltips.py", " En inglés, ", " Su nombre inglés: ", "Su nombre inglés: "),
+    "a module of ours": ("profundo/building/tooltips.py", " En inglés, ", " Su nombre inglés: ", "Su nombre inglés: "),
     "a setting": ("mkdocs.yml", "Enlace a esta sección", "Enlace aquí", 'title="Enlace aquí"'),
 }
 

@@ -4,10 +4,8 @@ from collections.abc import Sequence
 
 import pytest
 
-from tests.conftest import ROOT
-from tests.meaning import accepts
-from tests.sample import sample
-from tools.mutants import (
+from profundo.content.programs import Catalog
+from profundo.running.mutants import (
     Mutant,
     first_programs,
     load_reasons,
@@ -18,8 +16,10 @@ from tools.mutants import (
     unnoticed,
     unnoticed_by_meaning,
 )
-from tools.runner import Run
-from tools.snippets import Catalog
+from profundo.running.runner import Run
+from tests.conftest import ROOT
+from tests.meaning import accepts
+from tests.sample import sample
 
 pytestmark = pytest.mark.slow
 

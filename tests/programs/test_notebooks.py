@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from profundo.running.notebooks import execute, problems, sources, target
 from tests.conftest import ROOT
-from tools.notebooks import execute, problems, sources, target
 
 pytestmark = pytest.mark.slow
 

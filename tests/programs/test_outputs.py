@@ -26,7 +26,7 @@ AUTHOR = {"CI": "", "PYTHONPATH": str(ROOT)}
 
 
 def outputs(cwd: Path, **environment: str) -> Done:
-    return command(sys.executable, "-m", "tools.write_outputs", cwd=cwd, **{**AUTHOR, **environment})
+    return command(sys.executable, "-m", "profundo.commands.outputs", cwd=cwd, **{**AUTHOR, **environment})
 
 
 @pytest.fixture(scope="module")
@@ -70,7 +70,7 @@ def test_outputs_stopped_halfway_leave_every_file_whole(tmp_path: Path) -> None:
             program = tmp_path / f"snippets/prueba/numero_{number}_{library}.py"
             program.write_text(f"print('nueva ' * 2000, {number})\n", encoding="utf-8")
         (tmp_path / f"snippets/prueba/numero_{number}.out").write_text("vieja\n", encoding="utf-8")
-    words = [sys.executable, "-u", "-m", "tools.write_outputs"]
+    words = [sys.executable, "-u", "-m", "profundo.commands.outputs"]
     writing = subprocess.Popen(words, cwd=tmp_path, env={**os.environ, **AUTHOR}, stdout=subprocess.PIPE, text=True)
     assert writing.stdout is not None
     assert "escrito" in writing.stdout.readline()

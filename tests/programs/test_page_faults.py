@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from profundo.content.glossary import SOURCE as GLOSSARY
+from profundo.content.programs import LIBRARIES
 from tests.conftest import Checked, command, mkdocs
 from tests.programs.planted import Planted, append, ask
-from tools.glossary import SOURCE as GLOSSARY
-from tools.snippets import LIBRARIES
 
 PAGE = "docs/neuronas/capas.md"
 OTHER_PAGE = "docs/activaciones/relu.md"

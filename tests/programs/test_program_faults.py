@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from profundo.content.programs import LIBRARIES, Catalog, Example
 from tests.conftest import ROOT, Checked, check
 from tests.programs.planted import Planted, append, ask
-from tools.snippets import LIBRARIES, Catalog, Example
 
 EXAMPLE = "neurona/suma"
 PROGRAM = "snippets/neurona/suma_numpy.py"

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from profundo.content.programs import Catalog, load
 from tests.conftest import ROOT, Checked, check
-from tools.snippets import Catalog, load
 
 PROGRAMS = [program.path.relative_to(ROOT).as_posix() for program in load(ROOT).programs]
 

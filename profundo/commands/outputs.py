@@ -1,7 +1,7 @@
 """``make outputs``: write the outputs that the pages show, by running the programs.
 
-    python -m tools.write_outputs                    every example and notebook
-    python -m tools.write_outputs relu/definicion    one example
+    python -m profundo.commands.outputs                    every example and notebook
+    python -m profundo.commands.outputs relu/definicion    one example
 
 Each program runs twice, in different conditions; what is not the same both times is not written. Each file
 changes whole or not at all, so that stopping halfway loses nothing. The result is for reading as a diff.
@@ -14,12 +14,12 @@ from collections.abc import Mapping, Sequence
 from difflib import unified_diff
 from pathlib import Path
 
-from tools import notebooks
-from tools import snippets as snippets_module
-from tools.macros import MacroError, find_example
-from tools.problems import Problem
-from tools.runner import Run, Settings, run
-from tools.snippets import LIBRARIES, Catalog, Example
+from profundo.building.macros import MacroError, find_example
+from profundo.content import programs as snippets_module
+from profundo.content.problems import Problem
+from profundo.content.programs import LIBRARIES, Catalog, Example
+from profundo.running import notebooks
+from profundo.running.runner import Run, Settings, run
 
 TWICE = ({"PYTHONHASHSEED": "1"}, {"PYTHONHASHSEED": "2", "TF_ENABLE_ONEDNN_OPTS": "1"})
 """What differs between the two runs: the order of sets, and whether TensorFlow uses oneDNN."""

@@ -15,9 +15,9 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tools import snippets as snippets_module
-from tools.runner import MODULES, Settings, run
-from tools.snippets import Program
+from profundo.content import programs as snippets_module
+from profundo.content.programs import Program
+from profundo.running.runner import MODULES, Settings, run
 
 MAX_RATIO = 1.3
 SAMPLE = 10
@@ -54,7 +54,7 @@ def main() -> int:
 def _floor(programs: Sequence[Program]) -> None:
     """Execute every program in one new process that imports the frameworks once."""
     with tempfile.TemporaryDirectory() as folder:
-        code = f"from tools.bench import execute_all; execute_all({[str(p.path) for p in programs]!r})"
+        code = f"from profundo.commands.bench import execute_all; execute_all({[str(p.path) for p in programs]!r})"
         environment = Settings().environment(Path(folder)) | {"PYTHONPATH": str(Path.cwd())}
         subprocess.run([sys.executable, "-c", code], cwd=folder, env=environment, check=True, capture_output=True)
 

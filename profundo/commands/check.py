@@ -1,8 +1,8 @@
 """The author's command: is everything that changed since the last green run still true?
 
-    python -m tools.check                      what changed
-    python -m tools.check relu/definicion      one example
-    python -m tools.check --todo               everything, changed or not
+    python -m profundo.commands.check                      what changed
+    python -m profundo.commands.check relu/definicion      one example
+    python -m profundo.commands.check --todo               everything, changed or not
 
 The sources of the pages and the files are always read whole: that takes a moment. A program runs again
 if anything that can change its result did.
@@ -15,15 +15,18 @@ from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
-from tools import bibliography, citations, glossary_checks, mutants, proofreading
-from tools import pages as pages_module
-from tools import snippets as snippets_module
-from tools.macros import MacroError, find_example
-from tools.runner import Run, RunnerError, Settings, run
-from tools.snippets import Catalog, Program
-from tools.verdict import verdict
+from profundo.building.macros import MacroError, find_example
+from profundo.checks import citations, proofreading
+from profundo.checks import glossary as glossary_checks
+from profundo.content import bibliography
+from profundo.content import pages as pages_module
+from profundo.content import programs as snippets_module
+from profundo.content.programs import Catalog, Program
+from profundo.running import mutants
+from profundo.running.runner import Run, RunnerError, Settings, run
+from profundo.running.verdict import verdict
 
-SHARED = ("tools/*.py", "requirements*.txt", str(snippets_module.MUTANTS))
+SHARED = ("profundo/**/*.py", "requirements*.txt", str(snippets_module.MUTANTS))
 """What can change the verdict of any program, relative to the root."""
 
 MOST_MUTANTS = 200

@@ -1,4 +1,4 @@
-"""Make the picture and the sound of the lesson on pictures, sounds and text: ``python -m tools.media``.
+"""Make the picture and the sound of the lesson on pictures, sounds and text: ``python -m profundo.commands.media``.
 
 They are what the lesson's programs compute, so that the reader sees and hears the tensors of the page. The
 same versions of the libraries write the same bytes.
@@ -15,7 +15,7 @@ import numpy as np
 from PIL import Image
 from sklearn.datasets import load_sample_image
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "docs" / "assets" / "medios"
 TONE = ROOT / "snippets" / "mas-alla-de-las-tablas" / "tono_numpy.py"
 QUALITY = 60

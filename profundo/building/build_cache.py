@@ -25,8 +25,8 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
-import tools
-from tools import glossary
+import profundo
+from profundo.content import glossary
 
 PAGES = Path(".cache", "paginas")
 """Where the pages are kept, below the project's root: a file for each."""
@@ -43,7 +43,7 @@ _SIGNATURE = hashlib.sha256().digest_size
 def _programs() -> str:
     """Return a digest of what builds the site: Python, the packages, by their versions, and our modules."""
     packages = {path.name for folder in sys.path for path in Path(folder).glob("*.dist-info")}
-    modules = [path.read_bytes() for path in sorted(Path(tools.__file__).parent.rglob("*.py"))]
+    modules = [path.read_bytes() for path in sorted(Path(profundo.__file__).parent.rglob("*.py"))]
     return hashlib.sha256(repr((sys.version, sorted(packages), modules)).encode()).hexdigest()
 
 

@@ -5,10 +5,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from tools import bibliography as bibliography_module
-from tools.bibliography import SOURCE, Bibliography
-from tools.pages import Call, Page
-from tools.problems import Problem
+from profundo.content import bibliography as bibliography_module
+from profundo.content.bibliography import SOURCE, Bibliography
+from profundo.content.pages import Call, Page
+from profundo.content.problems import Problem
 
 SHORTEST_NAME = 4
 """The surnames with fewer letters are also words: «Le», «Lee»."""

@@ -16,9 +16,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tools.forkserver import MAX_OUTPUT_BYTES
-from tools.outputs import Output
-from tools.snippets import Program, imported
+from profundo.content.outputs import Output
+from profundo.content.programs import Program, imported
+from profundo.running.forkserver import MAX_OUTPUT_BYTES
 
 MODULES = ("numpy", "sklearn.datasets", "torch", "tensorflow", "keras")
 """What is slow to import, and so is imported once, if several programs do."""
@@ -116,12 +116,12 @@ def run(programs: Sequence[Program], settings: Settings | None = None) -> Iterat
     with tempfile.TemporaryDirectory(prefix="ejemplos-") as folder:
         environment = settings.environment(Path(folder)) | {"TMPDIR": folder}
         server = subprocess.Popen(
-            [sys.executable, "-m", "tools.forkserver"],
+            [sys.executable, "-m", "profundo.running.forkserver"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
-            cwd=Path(__file__).parents[1],
+            cwd=Path(__file__).parents[2],
             env=environment,
             start_new_session=True,
         )

@@ -13,9 +13,9 @@ import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
-from tools.problems import Problem
-from tools.runner import LOG, Settings
-from tools.snippets import NOTEBOOKS
+from profundo.content.problems import Problem
+from profundo.content.programs import NOTEBOOKS
+from profundo.running.runner import LOG, Settings
 
 SECONDS = 60
 """Deadline of each cell."""

@@ -10,9 +10,10 @@ from typing import Any, Protocol
 
 from mkdocs.exceptions import PluginError
 
-from tools import compact, glossary, pages, search_index
-from tools.macros import Macro, macros
-from tools.tooltips import REFERENCE
+from profundo.building import compact, search_index
+from profundo.building.macros import Macro, macros
+from profundo.building.tooltips import REFERENCE
+from profundo.content import glossary, pages
 
 
 class Environment(Protocol):

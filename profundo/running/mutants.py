@@ -17,11 +17,11 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tools.outputs import Output
-from tools.problems import Problem, line_of
-from tools.runner import Run, Settings, run
-from tools.snippets import LIBRARIES, MUTANTS, Catalog, Program
-from tools.verdict import verdict
+from profundo.content.outputs import Output
+from profundo.content.problems import Problem, line_of
+from profundo.content.programs import LIBRARIES, MUTANTS, Catalog, Program
+from profundo.running.runner import Run, Settings, run
+from profundo.running.verdict import verdict
 
 DEADLINES = Settings(cpu_seconds=12)
 """One mutant in two hundred never ends. It is stopped for the work it did, four times that of

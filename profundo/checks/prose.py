@@ -14,7 +14,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tools.problems import line_of
+from profundo.content.problems import line_of
 
 HOLE = "¤"
 """Stands for what is not prose: code, a formula, a printed value, an address."""

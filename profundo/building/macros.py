@@ -1,7 +1,7 @@
 """The macros of the pages: of the examples, of the figures, of the bibliography and of the glossary.
 
 A page only names an example; what the reader sees comes from the files that ran, through the functions below,
-which the build (``tools.site``) and the checks call.
+which the build (``profundo.building.entry``) and the checks call.
 """
 
 import re
@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable
 from difflib import SequenceMatcher, get_close_matches
 from pathlib import Path
 
-from tools import bibliography, glossary
-from tools.bibliography import Bibliography, Entry
-from tools.outputs import LabelError
-from tools.snippets import LIBRARIES, Catalog, Example, Program, load
+from profundo.content import bibliography, glossary
+from profundo.content.bibliography import Bibliography, Entry
+from profundo.content.outputs import LabelError
+from profundo.content.programs import LIBRARIES, Catalog, Example, Program, load
 
 Macro = Callable[..., str]
 

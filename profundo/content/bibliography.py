@@ -17,9 +17,9 @@ from bibtexparser.middlewares import NameParts, SeparateCoAuthors, SplitNamePart
 from bibtexparser.model import Block
 from bibtexparser.model import Entry as EntryBlock
 
-from tools import headings
-from tools.alphabet import sort_key
-from tools.problems import Problem
+from profundo.content import headings
+from profundo.content.alphabet import sort_key
+from profundo.content.problems import Problem
 
 SOURCE = Path("docs", "apendices", "bibliografia.bib")
 """The file, from the root of the project."""

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from difflib import unified_diff
 
-from tools.pages import Page
-from tools.problems import Problem, line_of
-from tools.runner import Run
-from tools.snippets import LIBRARIES, Program
+from profundo.content.pages import Page
+from profundo.content.problems import Problem, line_of
+from profundo.content.programs import LIBRARIES, Program
+from profundo.running.runner import Run
 
 
 def verdict(run: Run, pages: Sequence[Page] = ()) -> Problem | None:
@@ -22,7 +22,7 @@ def verdict(run: Run, pages: Sequence[Page] = ()) -> Problem | None:
             run.detail,
         )
     if not program.output_path.exists():
-        return None  # the contract of the files, tools.snippets, says it once
+        return None  # the contract of the files, profundo.content.programs, says it once
     expected, actual = program.output.lines, run.output.lines
     if program.output.text == run.output.text:
         return None

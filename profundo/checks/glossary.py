@@ -1,6 +1,6 @@
 """What must be true of the glossary, and of what the lessons call things.
 
-Pure functions of the glossary and the pages; ``tools.check`` and the tests call ``problems``.
+Pure functions of the glossary and the pages; ``profundo.commands.check`` and the tests call ``problems``.
 """
 
 import re
@@ -10,10 +10,10 @@ from pathlib import Path
 
 from bs4 import Tag
 
-from tools.alphabet import sort_key
-from tools.glossary import KEYS, SOURCE, Glossary, GlossaryError, Term, load
-from tools.pages import Page
-from tools.problems import Problem, line_of
+from profundo.content.alphabet import sort_key
+from profundo.content.glossary import KEYS, SOURCE, Glossary, GlossaryError, Term, load
+from profundo.content.pages import Page
+from profundo.content.problems import Problem, line_of
 
 FEWEST_TERMS = 120
 SHORTEST_DEFINITION = 30

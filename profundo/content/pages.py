@@ -15,10 +15,10 @@ from bs4 import BeautifulSoup, Tag
 from markdown import Markdown
 from mkdocs.config import load_config
 
-from tools.macros import Macro, MacroError, macros
-from tools.mathml import FORMULA, FormulaError, formulas, to_mathml
-from tools.problems import Problem, line_of
-from tools.snippets import Catalog
+from profundo.building.macros import Macro, MacroError, macros
+from profundo.building.mathml import FORMULA, FormulaError, formulas, to_mathml
+from profundo.content.problems import Problem, line_of
+from profundo.content.programs import Catalog
 
 SHELLS = {"bash", "powershell"}
 """The only languages that a page may hold itself: what a reader types in a terminal."""

@@ -1,6 +1,6 @@
 """The processes that import a library once and fork for each program that uses it.
 
-``tools.runner`` starts the first one with the environment the programs need; it starts one for each
+``profundo.running.runner`` starts the first one with the environment the programs need; it starts one for each
 library, so that a NumPy program is not a copy of a process that also holds TensorFlow. It reads one JSON
 request from its standard input and answers with one JSON line for each program that ends. Where fork is
 not safe (Windows, macOS) each program gets a new interpreter instead: slower, same result.
@@ -25,7 +25,7 @@ from multiprocessing.synchronize import Lock, Semaphore
 from pathlib import Path
 from typing import Any, TextIO
 
-from tools.sandbox import Job, execute
+from profundo.running.sandbox import Job, execute
 
 GRACE_SECONDS = 2.0
 """What a program may take, past its deadline, to write where it was before it is killed."""

@@ -1,7 +1,7 @@
 """The definitions in the lessons: where a page first names a term of the glossary, it shows what it means.
 
 An ordinary Markdown extension. It works on the pages that say where the glossary is, with a link reference
-(``tools.macros`` adds it to every lesson)::
+(``profundo.building.macros`` adds it to every lesson)::
 
     [glosario]: ../apendices/glosario.md "neuronas/capas.md"
 
@@ -20,7 +20,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from tools.glossary import Term, load
+from profundo.content.glossary import Term, load
 
 REFERENCE = "glosario"
 """The link reference that a page with definitions has."""

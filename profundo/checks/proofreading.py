@@ -1,6 +1,6 @@
 """The proofreader: is the Spanish of the project well written?
 
-It reads what ``tools.prose`` finds and checks three things: that each word exists, the rules of
+It reads what ``profundo.checks.prose`` finds and checks three things: that each word exists, the rules of
 ``estilo/reglas.toml``, and the signs (in pairs, and at both ends of a sentence). Everything it is told in
 ``estilo/`` must still be needed: a word that nobody writes, or an exception that excuses nothing, is a problem.
 """
@@ -10,10 +10,10 @@ import tomllib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from tools.problems import Problem, line_of
-from tools.prose import Block, read
-from tools.spanish import Words
-from tools.style import Finding, Style
+from profundo.checks.prose import Block, read
+from profundo.checks.spanish import Words
+from profundo.checks.style import Finding, Style
+from profundo.content.problems import Problem, line_of
 
 WORDS = Path("estilo/palabras.txt")
 RULES = Path("estilo/reglas.toml")

@@ -14,14 +14,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from tools.outputs import Output
-from tools.problems import Problem, line_of
+from profundo.content.outputs import Output
+from profundo.content.problems import Problem, line_of
 
 LIBRARIES: Mapping[str, str] = {"numpy": "NumPy", "pytorch": "PyTorch", "tensorflow": "TensorFlow"}
 """File-name suffix of each library, and the name the reader sees, in the order shown."""
 
 MUTANTS = Path("snippets/mutantes.toml")
-"""The changes of a program that nothing can notice, relative to the root; see ``tools.mutants``."""
+"""The changes of a program that nothing can notice, relative to the root; see ``profundo.running.mutants``."""
 
 FAILS = "# Falla a propósito: "
 """First line of a program whose output is the exception it ends with."""
@@ -34,7 +34,7 @@ OWN_OUTPUT_SHARE = 10
 _PROGRAM = re.compile(rf"(?P<example>[a-z0-9_]+)_(?P<library>{'|'.join(LIBRARIES)})\.py")
 _EXCEPTION_KEYS = {"salida_propia", "importa_numpy", *(f"sin_{library}" for library in LIBRARIES)}
 NOTEBOOKS = "cuadernos"
-"""Folder of ``snippets`` with the notebooks' sources; see ``tools.notebooks``."""
+"""Folder of ``snippets`` with the notebooks' sources; see ``profundo.running.notebooks``."""
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """The glossary: its terms, and the page that lists them.
 
 A term is defined in one place, ``docs/apendices/glosario.toml``. Its page is made from it, and so are the
-definitions that the lessons show (``tools.tooltips``).
+definitions that the lessons show (``profundo.building.tooltips``).
 """
 
 import re
@@ -14,9 +14,9 @@ from pathlib import Path
 
 from markdown.extensions.toc import slugify
 
-from tools import headings
-from tools.alphabet import sort_key
-from tools.problems import line_of
+from profundo.content import headings
+from profundo.content.alphabet import sort_key
+from profundo.content.problems import line_of
 
 SOURCE = Path("docs/apendices/glosario.toml")
 """Where the terms are, below the project's root."""

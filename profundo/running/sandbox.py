@@ -1,6 +1,6 @@
 """One program, in a process of its own, kept to its own temporary folder.
 
-``execute`` is what runs in that process: ``tools.forkserver`` starts it, and never gets it back. The
+``execute`` is what runs in that process: ``profundo.running.forkserver`` starts it, and never gets it back. The
 limits are there to notice a program that would surprise a reader, not to contain a hostile one.
 """
 

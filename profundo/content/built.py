@@ -1,6 +1,6 @@
 """The built site: whether every code block a reader sees is a program that ran, with its own output.
 
-Run it as ``python -m tools.built_site site``.
+Run it as ``python -m profundo.content.built site``.
 """
 
 import json
@@ -15,11 +15,11 @@ from urllib.parse import unquote, urlsplit
 
 from bs4 import BeautifulSoup, Tag
 
-from tools import snippets as snippets_module
-from tools.outputs import Output
-from tools.pages import SHELLS
-from tools.problems import Problem
-from tools.snippets import Catalog, Program
+from profundo.content import programs as snippets_module
+from profundo.content.outputs import Output
+from profundo.content.pages import SHELLS
+from profundo.content.problems import Problem
+from profundo.content.programs import Catalog, Program
 
 
 @dataclass(frozen=True)

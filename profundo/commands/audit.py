@@ -1,6 +1,6 @@
 """The audit: Lighthouse looks at the built site as a phone on a slow network does, and its scores have a floor.
 
-Run it as ``python -m tools.audit``. It needs Node and a Chromium; it downloads Lighthouse the first time.
+Run it as ``python -m profundo.commands.audit``. It needs Node and a Chromium; it downloads Lighthouse the first time.
 """
 
 import gzip

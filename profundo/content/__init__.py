@@ -1,0 +1,1 @@
+"""What the authors wrote, read from their files: data without rules, and without building or running anything."""

@@ -1,1 +1,0 @@
-"""The site's own Python: what builds the pages, runs the programs and checks both."""
