@@ -91,9 +91,7 @@ def render(tmp_path: Path) -> Render:
             "pymdownx.tabbed": {"alternate_style": True},
         }
         reference = f'\n\n[glosario]: ../apendices/glosario.md "{page}"\n' if page else ""
-        html = Markdown(
-            extensions=["admonition", "tables", "pymdownx.tabbed", *ours], extension_configs=options
-        ).convert(text + reference)
+        html = Markdown(extensions=extensions, extension_configs=options).convert(text + reference)
         return BeautifulSoup(html, "html.parser")
 
     return convert
