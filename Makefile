@@ -21,7 +21,6 @@ test: $(FULL)/listo  ## lo comprueba todo, o una parte: make test PRUEBAS=tests/
 
 check: $(FULL)/listo  ## comprueba lo que ha cambiado, o un ejemplo: make check EJEMPLO=relu/definicion
 	$(FULL)/bin/python -m profundo.commands.check $(EJEMPLO)
-	$(FULL)/bin/python -m pytest -q tests/content/test_meaning.py --ejemplo=$(EJEMPLO)
 
 mutants: $(FULL)/listo  ## cambia cada número y cada operación de cada programa: ¿alguna prueba lo nota? Tarda
 	$(FULL)/bin/python -m pytest --entero -rP tests/programs/test_mutants.py tests/programs/test_blocks.py

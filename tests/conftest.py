@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
+from profundo.checks.project import Project
 from profundo.content.built import BuiltPage
-from profundo.content.built import load as load_built
 from profundo.content.programs import Catalog, load
 
 ROOT = Path(__file__).parents[1]
@@ -27,7 +27,6 @@ ADDRESSES = {"SITE_URL": "https://example.org/curso/", "REPO_URL": "https://exam
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--ejemplo", default="", help="solo un ejemplo, como relu/definicion (make check)")
     parser.addoption("--entero", action="store_true", help="sin muestras: todos los mutantes, todos los bloques")
 
 
@@ -140,9 +139,15 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def built_pages(built: Path) -> Sequence[BuiltPage]:
-    """Its pages, each read once."""
-    return load_built(built)
+def project(built: Path) -> Project:
+    """The project and its built site, each thing read once."""
+    return Project(ROOT, built)
+
+
+@pytest.fixture(scope="session")
+def built_pages(project: Project) -> Sequence[BuiltPage]:
+    """The pages of the built site, each read once."""
+    return project.built
 
 
 @pytest.fixture(scope="session")

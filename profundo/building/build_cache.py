@@ -25,7 +25,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
-import profundo
+from profundo import building, content
 from profundo.content import glossary
 
 PAGES = Path(".cache", "paginas")
@@ -43,7 +43,8 @@ _SIGNATURE = hashlib.sha256().digest_size
 def _programs() -> str:
     """Return a digest of what builds the site: Python, the packages, by their versions, and our modules."""
     packages = {path.name for folder in sys.path for path in Path(folder).glob("*.dist-info")}
-    modules = [path.read_bytes() for path in sorted(Path(profundo.__file__).parent.rglob("*.py"))]
+    rooms = [*building.__path__, *content.__path__]
+    modules = [path.read_bytes() for room in rooms for path in sorted(Path(room).glob("*.py"))]
     return hashlib.sha256(repr((sys.version, sorted(packages), modules)).encode()).hexdigest()
 
 

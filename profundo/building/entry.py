@@ -13,7 +13,11 @@ from mkdocs.exceptions import PluginError
 from profundo.building import compact, search_index
 from profundo.building.macros import Macro, macros
 from profundo.building.tooltips import REFERENCE
-from profundo.content import glossary, pages
+from profundo.content.course import Course
+from profundo.content.formulas import faults
+from profundo.content.glossary import PAGE
+from profundo.content.pages import CODE_SPAN, Page
+from profundo.content.problems import Problem
 
 
 class Environment(Protocol):
@@ -30,8 +34,7 @@ class Environment(Protocol):
 
 def define_env(env: Environment) -> None:
     """Register the macros, at the start of the build."""
-    root = Path(env.project_dir)
-    for name, function in macros(root).items():
+    for name, function in macros(Course(Path(env.project_dir))).items():
         env.macro(function, name)
 
 
@@ -43,8 +46,9 @@ def on_pre_page_macros(env: Environment) -> None:
     """
     path = Path(env.page.file.abs_src_path)
     if path.suffix == ".md":
-        page = pages.Page(path, path.read_text(encoding="utf-8"), convert=str)  # its HTML is not needed
-        for problem in pages.formula_problems(page):
+        page = Page(path, path.read_text(encoding="utf-8"))
+        for line, fault in faults(CODE_SPAN.sub("", page.prose)):
+            problem = Problem(path, f"{fault}.", "corrige su LaTeX.", line)
             raise PluginError(problem.render(Path(env.project_dir)))
 
 
@@ -52,7 +56,7 @@ def on_post_page_macros(env: Environment) -> None:
     """Tell each lesson where the glossary is, once its macros are replaced."""
     if "leccion" in env.page.meta:
         lesson = env.page.file.src_uri
-        env.markdown += f'\n\n[{REFERENCE}]: {"../" * lesson.count("/")}{glossary.PAGE} "{lesson}"\n'
+        env.markdown += f'\n\n[{REFERENCE}]: {"../" * lesson.count("/")}{PAGE} "{lesson}"\n'
 
 
 def on_post_build(env: Environment) -> None:

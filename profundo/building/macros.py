@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterable
 from difflib import SequenceMatcher, get_close_matches
 from pathlib import Path
 
-from profundo.content import bibliography, glossary
-from profundo.content.bibliography import Bibliography, Entry
+from profundo.building import glossary_page, references
+from profundo.content.bibliography import SOURCE, Bibliography, Entry
+from profundo.content.course import Course
 from profundo.content.outputs import LabelError
-from profundo.content.programs import LIBRARIES, Catalog, Example, Program, load
+from profundo.content.programs import LIBRARIES, Catalog, Example, Program
 
 Macro = Callable[..., str]
 
@@ -21,10 +22,9 @@ class MacroError(ValueError):
     """A page asks for something that is not there: the message says what is."""
 
 
-def macros(root: Path) -> dict[str, Macro]:
-    """Return the macros of the site at ``root``, by the name a page uses."""
-    catalog = load(root)
-    sources = bibliography.load(root)
+def macros(course: Course) -> dict[str, Macro]:
+    """Return the macros of the site of a course, by the name a page uses."""
+    catalog, root = course.catalog, course.root
 
     def ejemplo(nombre: str, oculta: bool = False, pliega: str | None = None, desde: str | None = None) -> str:
         return render_example(catalog, nombre, hide=oculta, fold=pliega, since=desde)
@@ -40,17 +40,18 @@ def macros(root: Path) -> dict[str, Macro]:
         return render_interactive(root, elemento, dibujo, pie)
 
     def cita(*claves: str, autor: bool = True) -> str:
-        return bibliography.citation([find_source(sources, key) for key in claves], with_author=autor)
+        return references.citation([find_source(course.bibliography, key) for key in claves], with_author=autor)
 
     def fuente(clave: str) -> str:
-        return bibliography.reference(find_source(sources, clave))
+        return references.reference(find_source(course.bibliography, clave))
 
     def bibliografia(con_fecha: bool) -> str:
-        entries = [entry for entry in sources.entries.values() if ("year" in entry.fields) == con_fecha]
-        return bibliography.whole_list(entries, bibliography.uses(root))
+        entries = course.bibliography.entries.values()
+        listed = [entry for entry in entries if ("year" in entry.fields) == con_fecha]
+        return references.whole_list(listed, references.uses(course.pages, course.docs))
 
     def glosario() -> str:
-        return render_glossary(root)
+        return render_glossary(course)
 
     return {
         "ejemplo": ejemplo,
@@ -110,7 +111,7 @@ def find_source(sources: Bibliography, key: str) -> Entry:
     """
     if key in sources.entries:
         return sources.entries[key]
-    hint = _hint(key, sources.entries, f"las que hay en {bibliography.SOURCE.as_posix()}")
+    hint = _hint(key, sources.entries, f"las que hay en {SOURCE.as_posix()}")
     raise MacroError(f"no existe la fuente «{key}»: {hint}")
 
 
@@ -171,15 +172,18 @@ def render_interactive(root: Path, element: str, name: str, caption: str) -> str
     )
 
 
-def render_glossary(root: Path) -> str:
+def render_glossary(course: Course) -> str:
     """Return the whole glossary.
 
     Raises:
         MacroError: if it cannot be read, or a term leads to a lesson that does not exist.
     """
+    if course.glossary.unread:
+        raise MacroError(f"el glosario no se entiende: {course.glossary.unread[0]}")
+    titles = {page.path.relative_to(course.docs).as_posix(): page.title for page in course.pages}
     try:
-        return glossary.render(glossary.load(root / glossary.SOURCE), root / "docs")
-    except glossary.GlossaryError as error:
+        return glossary_page.render(course.glossary, titles)
+    except LookupError as error:
         raise MacroError(str(error)) from error
 
 

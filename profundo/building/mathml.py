@@ -5,44 +5,14 @@ runs in the reader's page, and a screen reader reads the formula.
 """
 
 import re
-from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
-from math_core import LatexError, LatexToMathML
 
-INLINE = r"(?<![\\$])\$(?![\s$])(?P<latex>[^$\n]+?)(?<![\s\\])\$(?![\d$])"
-BLOCK = re.compile(r"^\$\$(?P<latex>.+?)\$\$$", re.DOTALL)
-
-FORMULA = re.compile(rf"\$\$(?P<block>.+?)\$\$|{INLINE}", re.DOTALL)
-_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
-_CONVERTER = LatexToMathML()
-
-
-class FormulaError(ValueError):
-    """A formula that is not LaTeX, or uses a command that has no MathML."""
-
-
-def to_mathml(latex: str, *, block: bool) -> str:
-    """Return the ``<math>`` element of a LaTeX formula.
-
-    Raises:
-        FormulaError: if it cannot be converted; the message quotes the formula.
-    """
-    try:
-        return _CONVERTER.convert_with_local_state(latex.strip(), displaystyle=block)
-    except LatexError as error:
-        reason = _COLOUR.sub("", str(error)).strip().splitlines()[0].removeprefix("Error: ").rstrip(".")
-        raise FormulaError(f"la fórmula «{latex.strip()}» no se entiende: {reason}") from None
-
-
-def formulas(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the line (from 1) and the LaTeX of every formula in Markdown without code."""
-    for match in FORMULA.finditer(text):
-        yield text.count("\n", 0, match.start()) + 1, match["block"] or match["latex"]
+from profundo.content.formulas import BLOCK, INLINE, to_mathml
 
 
 class _Inline(InlineProcessor):

@@ -1,7 +1,7 @@
 """The definitions in the lessons: where a page first names a term of the glossary, it shows what it means.
 
 An ordinary Markdown extension. It works on the pages that say where the glossary is, with a link reference
-(``profundo.building.macros`` adds it to every lesson)::
+(``building.entry`` adds it to every lesson)::
 
     [glosario]: ../apendices/glosario.md "neuronas/capas.md"
 
@@ -21,6 +21,7 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 from profundo.content.glossary import Term, load
+from profundo.content.pages import SOURCES
 
 REFERENCE = "glosario"
 """The link reference that a page with definitions has."""
@@ -29,9 +30,6 @@ PROSE = {"p", "li"}
 NOT_PROSE = {"a", "code", "details", "figure", "pre", "table", "h1", "h2", "h3", "h4", "h5", "h6"}
 NOT_PROSE_CLASSES = {"admonition-title", "tabbed-set"}
 """What is not looked into. Details hold hints and solutions, which come after what they talk about."""
-
-LAST_SECTION = "Fuentes"
-"""The heading from which a lesson has no more prose."""
 
 
 class _Tooltips(Treeprocessor):
@@ -113,7 +111,7 @@ class _Marker:
 def _prose(element: Element) -> Iterator[Element]:
     """Yield the paragraphs and list items below ``element``, up to the sources."""
     for child in element:
-        if child.tag == "h2" and "".join(child.itertext()) == LAST_SECTION:
+        if child.tag == "h2" and "".join(child.itertext()) == SOURCES:
             return
         if child.tag in NOT_PROSE or NOT_PROSE_CLASSES & set(child.get("class", "").split()):
             continue

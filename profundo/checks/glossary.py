@@ -1,18 +1,15 @@
-"""What must be true of the glossary, and of what the lessons call things.
-
-Pure functions of the glossary and the pages; ``profundo.commands.check`` and the tests call ``problems``.
-"""
+"""What must be true of the glossary, and of what the lessons call things."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from pathlib import Path
 
 from bs4 import Tag
 
+from profundo.checks.project import Project
 from profundo.content.alphabet import sort_key
-from profundo.content.glossary import KEYS, SOURCE, Glossary, GlossaryError, Term, load
-from profundo.content.pages import Page
+from profundo.content.glossary import KEYS, SOURCE, Glossary, Term
+from profundo.content.pages import ERRORS, Page
 from profundo.content.problems import Problem, line_of
 
 FEWEST_TERMS = 120
@@ -23,23 +20,72 @@ LONGEST_DEFINITION = 220
 _SENTENCE_END = re.compile(r"[.?!](?=\s|$)")
 
 
-def problems(root: Path, pages: Sequence[Page]) -> list[Problem]:
-    """Return everything wrong in the glossary of the site at ``root``, and between it and the lessons."""
-    path = root.resolve() / SOURCE
-    try:
-        glossary = load(path)
-    except GlossaryError as error:
-        return [Problem(path, f"{error}.", "corrige esa línea: cada término va una sola vez.", error.line)]
-    found = [*_order(glossary), *_duplicates(glossary), *_targets(glossary, pages), *_pairs(glossary, pages)]
+def terms(project: Project) -> Iterator[Problem]:
+    """Yield everything wrong in the glossary by itself."""
+    glossary = project.glossary
+    if glossary.unread:
+        reason, line = glossary.unread
+        message = f"el glosario no se entiende: {reason}."
+        yield Problem(glossary.path, message, "corrige esa línea: cada término va una sola vez.", line)
+        return
     for name, key in glossary.unknown:
         remedy = f"usa {', '.join(KEYS)}."
-        found.append(Problem(path, f"«{name}» tiene una clave que no existe: «{key}».", remedy, glossary.line(name)))
+        yield Problem(glossary.path, f"«{name}» tiene una clave que no existe: «{key}».", remedy, glossary.line(name))
     for term in glossary.terms:
-        found += [Problem(path, fault, remedy, glossary.line(term.name)) for fault, remedy in _faults(term)]
+        for fault, remedy in _faults(term):
+            yield Problem(glossary.path, fault, remedy, glossary.line(term.name))
+    yield from _order(glossary)
+    yield from _duplicates(glossary)
     if len(glossary.terms) < FEWEST_TERMS:
         fault = f"el glosario tiene {len(glossary.terms)} términos; prometió {FEWEST_TERMS} por lo menos."
-        found.append(Problem(path, fault, "define los que faltan."))
-    return found
+        yield Problem(glossary.path, fault, "define los que faltan.")
+
+
+def targets(project: Project) -> Iterator[Problem]:
+    """Yield the terms that lead to a lesson or to a section that does not exist."""
+    glossary = project.glossary
+    pages = {page.path.relative_to(project.docs).as_posix(): page for page in project.pages}
+    for term in glossary.terms:
+        name, _, anchor = term.lesson.partition("#")
+        if name and (name not in pages or (anchor and not project.html(pages[name]).find(id=anchor))):
+            fault = f"«{term.name}» lleva a una lección o a una sección que no existe: «{term.lesson}»."
+            remedy = "corrige leccion; la página publicada muestra el enlace de cada título."
+            yield Problem(glossary.path, fault, remedy, glossary.line(term.name))
+
+
+def names(project: Project) -> Iterator[Problem]:
+    """Yield what a lesson introduces and the glossary lacks, or calls something else."""
+    if project.glossary.unread:
+        return
+    for page in project.lessons:
+        for spanish, english in introductions(project, page):
+            line = line_of(page.text, f"*{english}*")
+            english = " ".join(english.split())
+            named = [term for term in project.glossary.terms if term.is_named(english)]
+            forms = [form.casefold() for term in named for form in (term.name, *term.forms)]
+            if not named:
+                fault = f"introduce «{english}», que no está en el glosario."
+                yield Problem(page.path, fault, f"defínelo en {SOURCE.as_posix()}.", line)
+            elif not any(re.search(rf"\b{re.escape(form)}$", spanish.casefold()) for form in forms):
+                known = " o ".join(f"«{term.name}»" for term in named)
+                fault = f"llama a «{english}» de otra manera que el glosario, que dice {known}."
+                remedy = f"usa el mismo término en los dos, o añade la forma en {SOURCE.as_posix()}."
+                yield Problem(page.path, fault, remedy, line)
+
+
+def introductions(project: Project, page: Page) -> Iterator[tuple[str, str]]:
+    """Yield what a lesson introduces as «término (*english*)»: the text up to the parenthesis, and the English.
+
+    From the common errors on, italics are words of the messages and titles of the sources.
+    """
+    for element in project.html(page).find_all(["em", "h2"]):
+        if element.name == "h2" and element.get_text().startswith(ERRORS):
+            return
+        before, after = element.previous_sibling, element.next_sibling
+        if before is None or after is None or not (str(before).endswith("(") and str(after).startswith(")")):
+            continue
+        spanish = "".join(_texts(reversed(list(element.previous_siblings))))
+        yield spanish.removesuffix("(").rstrip(), element.get_text()
 
 
 def _faults(term: Term) -> Iterator[tuple[str, str]]:
@@ -73,50 +119,6 @@ def _duplicates(glossary: Glossary) -> Iterator[Problem]:
             if owner is not term:
                 fault = f"«{form}» está repetido: es de «{owner.name}» y de «{term.name}»."
                 yield Problem(glossary.path, fault, "deja una de las dos.", glossary.line(term.name))
-
-
-def _targets(glossary: Glossary, pages: Sequence[Page]) -> Iterator[Problem]:
-    docs = glossary.path.parents[1]
-    known = {page.path.relative_to(docs).as_posix(): page for page in pages}
-    for term in glossary.terms:
-        name, _, anchor = term.lesson.partition("#")
-        if name and (name not in known or (anchor and not known[name].html.find(id=anchor))):
-            fault = f"«{term.name}» lleva a una lección o a una sección que no existe: «{term.lesson}»."
-            remedy = "corrige leccion; la página publicada muestra el enlace de cada título."
-            yield Problem(glossary.path, fault, remedy, glossary.line(term.name))
-
-
-def _pairs(glossary: Glossary, pages: Sequence[Page]) -> Iterator[Problem]:
-    for page in pages:
-        for spanish, english in introductions(page):
-            line = line_of(page.text, f"*{english}*")
-            named = [term for term in glossary.terms if term.is_named(" ".join(english.split()))]
-            forms = [form.casefold() for term in named for form in (term.name, *term.forms)]
-            if not named:
-                fault = f"introduce «{' '.join(english.split())}», que no está en el glosario."
-                yield Problem(page.path, fault, f"defínelo en {SOURCE.as_posix()}.", line)
-            elif not any(re.search(rf"\b{re.escape(form)}$", spanish.casefold()) for form in forms):
-                known = " o ".join(f"«{term.name}»" for term in named)
-                fault = f"llama a «{english}» de otra manera que el glosario, que dice {known}."
-                remedy = f"usa el mismo término en los dos, o añade la forma en {SOURCE.as_posix()}."
-                yield Problem(page.path, fault, remedy, line)
-
-
-def introductions(page: Page) -> Iterator[tuple[str, str]]:
-    """Yield what a lesson introduces as «término (*english*)»: the text up to the parenthesis, and the English.
-
-    From «Errores comunes» on, italics are words of the messages and titles of the sources.
-    """
-    if "\nleccion: " not in page.text:
-        return
-    for element in page.html.find_all(["em", "h2"]):
-        if element.get("id") == "errores-comunes":
-            return
-        before, after = element.previous_sibling, element.next_sibling
-        if before is None or after is None or not (str(before).endswith("(") and str(after).startswith(")")):
-            continue
-        spanish = "".join(_texts(reversed(list(element.previous_siblings))))
-        yield spanish.removesuffix("(").rstrip(), element.get_text()
 
 
 def _texts(nodes: Iterable[object]) -> Iterator[str]:

@@ -1,15 +1,16 @@
 """The proofreader: is the Spanish of the project well written?
 
-It reads what ``profundo.checks.prose`` finds and checks three things: that each word exists, the rules of
+It reads what ``checks.prose`` finds and checks three things: that each word exists, the rules of
 ``estilo/reglas.toml``, and the signs (in pairs, and at both ends of a sentence). Everything it is told in
 ``estilo/`` must still be needed: a word that nobody writes, or an exception that excuses nothing, is a problem.
 """
 
 import re
 import tomllib
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from profundo.checks.project import Project
 from profundo.checks.prose import Block, read
 from profundo.checks.spanish import Words
 from profundo.checks.style import Finding, Style
@@ -24,10 +25,9 @@ _PAIRS = ("()", "[]", "«»", "¿?", "¡!")
 _ABBREVIATED = re.compile(r"(?:\b[A-ZÁÉÍÓÚ]|etc|p\. ej|pág|cap|núm|vol|ed|coord|trad|Inc|\d)\.$")
 
 
-def problems(root: Path, only: Collection[Path] = ()) -> list[Problem]:
-    """Return everything wrong in the prose of the project at ``root``, or in that of some of its files."""
-    found = Proofreader(root).problems(read(root, only))
-    return [problem for problem in found if not only or problem.path in only]
+def prose(project: Project) -> Iterator[Problem]:
+    """Yield everything wrong in the prose of the project, and in what the proofreader is told."""
+    yield from Proofreader(project.root, read(project.root)).problems()
 
 
 class Proofreader:
@@ -35,25 +35,25 @@ class Proofreader:
 
     Args:
         root: the project.
+        blocks: all the prose that it reads; a name with a capital in one of them is a name in all.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, blocks: Sequence[Block]) -> None:
         self._root = root
+        self._blocks = blocks
+        self._names = {name for block in blocks for name in _names(block.text)}
         settings = tomllib.loads((root / RULES).read_text(encoding="utf-8"))
         self._list = (root / WORDS).read_text(encoding="utf-8")
         self._words = Words(frozenset(line for line in self._list.splitlines() if not line.startswith("#")))
-        self._names: set[str] = set()
         self._style = Style(settings["grupo"])
         self._exceptions: Sequence[Mapping[str, str]] = settings.get("excepcion", ())
 
-    def problems(self, blocks: Iterable[Block]) -> Iterator[Problem]:
-        """Yield everything wrong in the prose of the project, and in what the proofreader was told."""
-        blocks = list(blocks)
-        self._names = {name for block in blocks for name in _names(block.text)}
+    def problems(self) -> Iterator[Problem]:
+        """Yield everything wrong in the prose, and in what the proofreader was told."""
         used: set[str] = set()
         excused: set[int] = set()
         known: dict[tuple[str, bool], list[Finding]] = {}  # the three programs of an example say the same
-        for block in blocks:
+        for block in self._blocks:
             used.update(match[0] for match in _WORD.finditer(block.text))
             text = (block.text, block.is_paragraph)
             if text not in known:

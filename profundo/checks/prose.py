@@ -10,10 +10,12 @@ import io
 import re
 import tokenize
 import tomllib
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from profundo.content.formulas import FORMULA
+from profundo.content.pages import MACRO, Call, read_call
 from profundo.content.problems import line_of
 
 HOLE = "¤"
@@ -47,13 +49,12 @@ class Block:
 Reader = Callable[[Path, str], Iterator[Block]]
 
 
-def read(root: Path, only: Collection[Path] = ()) -> Sequence[Block]:
-    """Return all the prose of the project at ``root``, or that of some of its files."""
+def read(root: Path) -> Sequence[Block]:
+    """Return all the prose of the project at ``root``."""
     return [
         block
         for pattern, reader in READERS.items()
         for path in sorted(root.glob(pattern))
-        if not only or path in only
         for block in reader(path, path.read_text(encoding="utf-8"))
     ]
 
@@ -190,11 +191,11 @@ def _inline(text: str) -> str:
     text = re.sub(r"^([ \t]*)(```+|~~~+).*?^\1\2\s*?$", _lines, text, flags=re.DOTALL | re.MULTILINE)
     text = re.sub(r"<!--.*?-->|<pre\b.*?</pre>", _lines, text, flags=re.DOTALL)
     text = re.sub(r"(`+)(?!`).+?(?<!`)\1(?!`)", _hole, text, flags=re.DOTALL)
-    text = re.sub(r"\{@(.+?)@\}", _macro, text, flags=re.DOTALL)
+    text = MACRO.sub(_macro, text)
     text = re.sub(r"\n[ \t]*\n([ \t]*\$\$.+?\$\$)", _displayed, text, flags=re.DOTALL)
     text = re.sub(r"¤\n[ \t]*\n(?=[ \t]*[a-záéíóúñ¤])", f"{HOLE}\n{HOLE}\n", text)
     text = re.sub(r"^\[(.*)\]\(\S*\)\{[^}]*\}$", r"# \1", text, flags=re.MULTILINE)
-    text = re.sub(r"\$\$.+?\$\$|(?<![\\$])\$[^$\n]+(?:\n[^$\n]+)?\$", _hole, text, flags=re.DOTALL)
+    text = FORMULA.sub(_hole, text)
     text = re.sub(r"\]\([^)\s]*(?:\s+\"[^\"]*\")?\)(?:\{[^}]*\})?|\]\[[^\]]*\]", "]", text)
     text = re.sub(r"\[\^[^\]]+\]:?", "", text)
     text = re.sub(r"\{ *[.:#][^}]*\}", HOLE, text)
@@ -226,10 +227,10 @@ def _displayed(match: re.Match[str]) -> str:
 
 def _macro(match: re.Match[str]) -> str:
     """Return what a macro says in words, its caption or its title; any other is a hole."""
-    if title := re.search(r'pliega="([^"]+)"', match[1]):
-        return f"# {title[1]}"
-    caption = re.search(r'^\s*(?:figura|interactiva)\(.*"([^"]+)"\s*\)', match[1], re.DOTALL)
-    return caption[1] if caption else _hole(match)
+    call = read_call(match, 1)
+    if isinstance(call, Call) and "pliega" in call.options:
+        return f"# {call.options['pliega']}"
+    return call.keys[-1] if isinstance(call, Call) and call.name in ("figura", "interactiva") else _hole(match)
 
 
 def _title(match: re.Match[str]) -> str:

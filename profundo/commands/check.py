@@ -1,133 +1,99 @@
-"""The author's command: is everything that changed since the last green run still true?
+"""``make check``, the author's command: is everything that changed since the last green run still true?
 
     python -m profundo.commands.check                      what changed
     python -m profundo.commands.check relu/definicion      one example
     python -m profundo.commands.check --todo               everything, changed or not
 
-The sources of the pages and the files are always read whole: that takes a moment. A program runs again
-if anything that can change its result did.
+The rules of the content and of the built site are always asked. A program runs again, and its mutants with it, if
+anything that can change its result did.
 """
 
 import argparse
 import json
 import sys
-from collections.abc import Sequence
-from hashlib import sha256
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from profundo.building.macros import MacroError, find_example
-from profundo.checks import citations, proofreading
-from profundo.checks import glossary as glossary_checks
-from profundo.content import bibliography
-from profundo.content import pages as pages_module
-from profundo.content import programs as snippets_module
-from profundo.content.programs import Catalog, Program
+from profundo.checks import rules
+from profundo.checks.project import Project
+from profundo.content.problems import Problem
+from profundo.content.programs import Example, Program
 from profundo.running import mutants
+from profundo.running.ledger import Ledger
 from profundo.running.runner import Run, RunnerError, Settings, run
 from profundo.running.verdict import verdict
-
-SHARED = ("profundo/**/*.py", "requirements*.txt", str(snippets_module.MUTANTS))
-"""What can change the verdict of any program, relative to the root."""
 
 MOST_MUTANTS = 200
 """How many of the mutants of the programs that ran are run too, at most, evenly spread."""
 
 SLOWEST = 5
+"""How many of the slowest programs are named."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; return the exit status: 0 if nothing is wrong."""
+    options = _options(arguments)
+    project = Project(Path.cwd())
+    catalog = project.catalog
+    if not catalog.examples:
+        return _fail("aquí no hay ningún ejemplo: ejecuta la orden desde la carpeta del proyecto.")
+    ledger = Ledger(catalog)
+    try:
+        example = find_example(catalog, options.ejemplo) if options.ejemplo else None
+    except MacroError as error:
+        return _fail(f"{error}.")
+    if example:
+        programs = list(example.programs.values())
+    else:
+        programs = [program for program in catalog.programs if options.todo or not ledger.is_green(program)]
+
+    found = _about(example, project) if example else list(rules.problems(project))
+    try:
+        runs = _run(programs, _settings(options))
+        failed = {result.program: problem for result in runs if (problem := verdict(result, project.pages))}
+        right = [result.program for result in runs if result.program not in failed]
+        chosen = mutants.spread([mutant for program in right for mutant in mutants.mutants(program)], MOST_MUTANTS)
+        survivors = list(mutants.problems(mutants.run_mutants(chosen), project.root))
+    except RunnerError as error:
+        return _fail(f"no se pudieron ejecutar los programas:\n{error}")
+    suspect = {problem.path for problem in survivors}
+    ledger.record([program for program in right if program.path not in suspect])
+    if options.informe:
+        _write_report(options.informe, runs, project.root)
+    everything = [*found, *failed.values(), *survivors]
+    if everything:
+        return _fail(f"{len(everything)} {'problema' if len(everything) == 1 else 'problemas'}.", everything)
+    skipped = len(catalog.programs) - len(programs)
+    rest = f"; los otros {skipped} no han cambiado" if skipped and not example else ""
+    print(f"Todo en orden: {len(programs)} programas ejecutados y {len(chosen)} cambios probados{rest}.")
+    return 0
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make check", description="Comprueba lo que ha cambiado.")
     parser.add_argument("ejemplo", nargs="?", help="un solo ejemplo, como relu/definicion")
     parser.add_argument("--todo", action="store_true", help="también lo que no ha cambiado")
     parser.add_argument("--limite", type=int, help="segundos para cada programa, tanto de reloj como de procesador")
-    parser.add_argument("--hilos", type=int, default=Settings.threads, help="hilos de cada biblioteca")
     parser.add_argument("--sin-fork", action="store_true", help="un intérprete nuevo para cada programa")
     parser.add_argument("--informe", type=Path, help="archivo JSON para lo que imprimió cada programa")
-    options = parser.parse_args(arguments)
-    root = Path.cwd()
-    catalog = snippets_module.load(root)
-    if not catalog.examples:
-        return _fail([], "aquí no hay ningún ejemplo: ejecuta la orden desde la carpeta del proyecto.")
-    pages = pages_module.load_pages(root)
-    found = [*snippets_module.problems(catalog), *pages_module.problems(pages, catalog)]
-    found += citations.problems(pages, bibliography.load(root))
-    found += [*glossary_checks.problems(root, pages), *mutants.stale_reasons(catalog)]
+    return parser.parse_args(arguments)
 
-    programs, ledger = list(catalog.programs), Ledger(catalog)
-    if options.ejemplo:
-        try:
-            example = find_example(catalog, options.ejemplo)
-        except MacroError as error:
-            return _fail([], f"{error}.")
-        programs = list(example.programs.values())
-        files = {path for program in programs for path in (program.path, program.common_output, program.own_output)}
-        found = [problem for problem in found if problem.path in files or f"«{example.name}»" in problem.message]
-        found += proofreading.problems(root, files)
-    else:
-        found += proofreading.problems(root)
-    if not (options.ejemplo or options.todo):
-        programs = [program for program in programs if not ledger.is_green(program)]
-    settings = Settings(
+
+def _settings(options: argparse.Namespace) -> Settings:
+    return Settings(
         seconds=options.limite or Settings.seconds,
         cpu_seconds=options.limite or Settings.cpu_seconds,
-        threads=options.hilos,
         fork=Settings.fork and not options.sin_fork,
     )
-    try:
-        runs = _run(programs, settings)
-        verdicts = [(result.program, verdict(result, pages)) for result in runs]
-        right = [program for program, problem in verdicts if not problem]
-        tried = mutants.run_mutants(mutants.spread([m for p in right for m in mutants.mutants(p)], MOST_MUTANTS))
-    except RunnerError as error:
-        return _fail([], f"no se pudieron ejecutar los programas:\n{error}")
-    failed = [problem for _, problem in verdicts if problem]
-    survivors = list(mutants.problems(tried, root))
-    failed += survivors
-    suspect = {problem.path for problem in survivors}
-    ledger.record([program for program in right if program.path not in suspect])
-    if options.informe:
-        report = {str(r.program.path.relative_to(catalog.root)): [r.output.text, r.fault, r.seconds] for r in runs}
-        options.informe.write_text(json.dumps(report, indent=1), encoding="utf-8")
-    if found or failed:
-        return _fail([problem.render(catalog.root) for problem in [*found, *failed]])
-    skipped = len(catalog.programs) - len(programs)
-    rest = f"; los otros {skipped} no han cambiado" if skipped and not options.ejemplo else ""
-    print(f"Todo en orden: {len(programs)} programas ejecutados y {len(tried)} cambios probados{rest}.")
-    return 0
 
 
-class Ledger:
-    """Which programs were right when last run, by the content of all that can change their result."""
-
-    def __init__(self, catalog: Catalog) -> None:
-        self._path = catalog.root / ".cache" / "comprobado.json"
-        self._root = catalog.root
-        files = sorted(path for pattern in SHARED for path in catalog.root.glob(pattern))
-        texts = (f"{path.relative_to(self._root)}\0{path.read_text(encoding='utf-8')}" for path in files)
-        parts = [sys.version, *texts]
-        self._shared = sha256("\0".join(parts).encode()).hexdigest()
-        try:
-            self._green: dict[str, str] = json.loads(self._path.read_text(encoding="utf-8"))
-        except (FileNotFoundError, json.JSONDecodeError):
-            self._green = {}
-
-    def is_green(self, program: Program) -> bool:
-        """Whether the program was right, and nothing has changed since."""
-        return self._green.get(self._name(program)) == self._hash(program)
-
-    def record(self, programs: Sequence[Program]) -> None:
-        """Remember that these programs are right as they are."""
-        self._green |= {self._name(program): self._hash(program) for program in programs}
-        self._path.parent.mkdir(exist_ok=True)
-        self._path.write_text(json.dumps(self._green, indent=1), encoding="utf-8")
-
-    def _name(self, program: Program) -> str:
-        return program.path.relative_to(self._root).as_posix()
-
-    def _hash(self, program: Program) -> str:
-        stored = program.output_path.read_bytes() if program.output_path.exists() else b""
-        return sha256(self._shared.encode() + program.source.encode() + b"\0" + stored).hexdigest()
+def _about(example: Example, project: Project) -> list[Problem]:
+    """Return what the rules of the sources say of one example: of its name, or of its files."""
+    programs = example.programs.values()
+    files = {path for program in programs for path in (program.path, program.common_output, program.own_output)}
+    said = (problem for rule in rules.OF_SOURCES for problem in rule(project))
+    return [problem for problem in said if problem.example == example.name or problem.path in files]
 
 
 def _run(programs: Sequence[Program], settings: Settings) -> list[Run]:
@@ -146,11 +112,15 @@ def _run(programs: Sequence[Program], settings: Settings) -> list[Run]:
     return runs
 
 
-def _fail(problems: Sequence[str], message: str = "") -> int:
+def _write_report(path: Path, runs: Iterable[Run], root: Path) -> None:
+    report = {r.program.path.relative_to(root).as_posix(): [r.output.text, r.fault, r.seconds] for r in runs}
+    path.write_text(json.dumps(report, indent=1), encoding="utf-8")
+
+
+def _fail(message: str, problems: Sequence[Problem] = ()) -> int:
     for problem in problems:
-        print(problem, end="\n\n", file=sys.stderr)
-    total = f"{len(problems)} {'problema' if len(problems) == 1 else 'problemas'}."
-    print(f"make check: {message or total}", file=sys.stderr)
+        print(problem.render(Path.cwd()), end="\n\n", file=sys.stderr)
+    print(f"make check: {message}", file=sys.stderr)
     return 1
 
 

@@ -1,25 +1,13 @@
-"""The built site: whether every code block a reader sees is a program that ran, with its own output.
+"""The pages as they are built: the code blocks that a reader sees, and where links can lead."""
 
-Run it as ``python -m profundo.content.built site``.
-"""
-
-import json
 import re
-import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 from bs4 import BeautifulSoup, Tag
-
-from profundo.content import programs as snippets_module
-from profundo.content.outputs import Output
-from profundo.content.pages import SHELLS
-from profundo.content.problems import Problem
-from profundo.content.programs import Catalog, Program
 
 
 @dataclass(frozen=True)
@@ -51,9 +39,11 @@ class BuiltPage:
 
     Attributes:
         path: absolute path of its HTML.
+        source: absolute path of the file that it is made from.
     """
 
     path: Path
+    source: Path
 
     @cached_property
     def html(self) -> BeautifulSoup:
@@ -80,35 +70,19 @@ class BuiltPage:
         ]
 
 
-def load(site: Path) -> Sequence[BuiltPage]:
-    """Return every page of the site built at ``site``."""
-    return [BuiltPage(path) for path in sorted(site.resolve().rglob("*.html"))]
+def load(site: Path, docs: Path) -> Sequence[BuiltPage]:
+    """Return every page of the site built at ``site`` from the pages of the folder ``docs``."""
+    site = site.resolve()
+    return [BuiltPage(path, _source(path.relative_to(site), docs)) for path in sorted(site.rglob("*.html"))]
 
 
-def problems(pages: Sequence[BuiltPage], catalog: Catalog) -> list[Problem]:
-    """Return every departure of the built site from the promise: what the reader sees is what ran."""
-    programs: dict[str, list[Program]] = {}
-    for program in catalog.programs:
-        programs.setdefault(program.source, []).append(program)
-    seen: set[Path] = set()
-    found: list[Problem] = [*_blocks(pages, catalog)]
-    for page in pages:
-        for listing in page.listings:
-            owners = programs.get(listing.source, [])
-            shown = [p for p in owners if p.output_path.exists() and p.output.text == listing.output]
-            if not owners:
-                what = "muestra un programa que no está en snippets/"
-            elif not shown:
-                what = f"muestra {owners[0].path.name} sin su salida debajo"
-            else:
-                seen |= {program.path for program in shown}
-                continue
-            found.append(Problem(page.path, f"{what}: «{listing.source.splitlines()[0]}».", "muéstralo con ejemplo()."))
-    missing = [program for program in catalog.programs if program.path not in seen]
-    found += [Problem(p.path, "no se ve en ninguna página del sitio.", "muéstralo con ejemplo().") for p in missing]
-    if not seen:
-        found.append(Problem(catalog.root, "el sitio no muestra ni un programa.", "constrúyelo con mkdocs build."))
-    return [*found, *_links(pages)]
+def _source(page: Path, docs: Path) -> Path:
+    """Return the file from which a page, named from the site's root, is made."""
+    if page.name != "index.html":
+        return docs.parent / "tema" / page  # 404.html
+    name = page.parent.as_posix() if page.parent.name else "index"
+    notebook = docs / f"{name}.ipynb"
+    return notebook if notebook.exists() else docs / f"{name}.md"
 
 
 def _block(pre: Tag) -> Block:
@@ -120,64 +94,5 @@ def _block(pre: Tag) -> Block:
     return Block(language, kind, pre.get_text())
 
 
-def _blocks(pages: Sequence[BuiltPage], catalog: Catalog) -> Iterable[Problem]:
-    outputs = {output.text for example in catalog.examples.values() for output in example.outputs}
-    stored = _notebook_texts(catalog.root)
-    for page in pages:
-        for block in page.blocks:
-            if block.kind == "cuaderno":
-                known = block.text.strip() in stored
-            elif block.kind:
-                known = block.text in outputs
-            else:
-                known = block.language in {"python", *SHELLS}
-            if not known:
-                first = block.text.strip().partition("\n")[0]
-                what = f"muestra un bloque que nadie ejecutó: «{first}»."
-                yield Problem(page.path, what, "usa ejemplo(), o un cuaderno.")
-
-
-def _notebook_texts(root: Path) -> set[str]:
-    texts = set()
-    for path in (root / "docs").rglob("*.ipynb"):
-        for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
-            if cell["cell_type"] == "code":
-                texts.add("".join(cell["source"]).strip())
-                texts |= {Output("".join(output.get("text", []))).text.strip() for output in cell["outputs"]}
-    return texts
-
-
-def _links(pages: Sequence[BuiltPage]) -> Iterable[Problem]:
-    by_path = {page.path: page for page in pages}
-    for page in pages:
-        for tag in page.html.find_all(["a", "img", "link", "script"]):
-            address = str(tag.get("href") or tag.get("src") or "")
-            parts = urlsplit(address)
-            if parts.scheme or parts.netloc or not address or page.path.name == "404.html":
-                continue
-            path = (page.path.parent / unquote(parts.path)).resolve() if parts.path else page.path
-            path = path / "index.html" if path.is_dir() else path
-            if not path.exists():
-                what = f"el enlace «{address}» no lleva a ninguna parte."
-                yield Problem(page.path, what, "corrige la página de docs/.")
-            elif parts.fragment and path in by_path and unquote(parts.fragment) not in by_path[path].identifiers:
-                yield Problem(page.path, f"«{address}»: no existe esa sección.", "corrige la página de docs/.")
-
-
 def _classes(tag: object) -> Sequence[str]:
     return [str(name) for name in tag.get("class") or []] if isinstance(tag, Tag) else []
-
-
-def main() -> int:
-    """Check the site built in the folder given; return the exit status."""
-    catalog = snippets_module.load(Path.cwd())
-    found = problems(load(Path(sys.argv[1])), catalog)
-    for problem in found:
-        print(problem.render(catalog.root), file=sys.stderr)
-    if not found:
-        print(f"{len(catalog.programs)} programas y sus salidas están en el sitio, tal como se ejecutaron.")
-    return 1 if found else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -1,7 +1,6 @@
-"""The glossary: its terms, and the page that lists them.
+"""The glossary: the terms of ``docs/apendices/glosario.toml``.
 
-A term is defined in one place, ``docs/apendices/glosario.toml``. Its page is made from it, and so are the
-definitions that the lessons show (``profundo.building.tooltips``).
+A term is defined in that one place. Its page is made from it, and so are the definitions that the lessons show.
 """
 
 import re
@@ -9,13 +8,10 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby
 from pathlib import Path
 
 from markdown.extensions.toc import slugify
 
-from profundo.content import headings
-from profundo.content.alphabet import sort_key
 from profundo.content.problems import line_of
 
 SOURCE = Path("docs/apendices/glosario.toml")
@@ -28,18 +24,6 @@ KEYS = ("ingles", "definicion", "formas", "leccion")
 """What is written of each term."""
 
 _TOML_LINE = re.compile(r" \(at line (\d+), .*\)")
-
-
-class GlossaryError(ValueError):
-    """The glossary cannot be read.
-
-    Attributes:
-        line: where, from 1, if it is known.
-    """
-
-    def __init__(self, message: str, line: int | None = None) -> None:
-        super().__init__(message)
-        self.line = line
 
 
 @dataclass(frozen=True)
@@ -79,12 +63,14 @@ class Glossary:
         text: what is written in it.
         terms: each of them.
         unknown: what is written of a term and means nothing: its name and the key.
+        unread: if the file cannot be read, why and on which line (from 1, if it is known).
     """
 
     path: Path
     text: str
     terms: Sequence[Term]
     unknown: Sequence[tuple[str, str]]
+    unread: tuple[str, int | None] | None = None
 
     def line(self, name: str) -> int | None:
         """Return the line on which a term begins."""
@@ -92,11 +78,7 @@ class Glossary:
 
 
 def load(path: Path) -> Glossary:
-    """Read the glossary.
-
-    Raises:
-        GlossaryError: if it is not TOML, or a term is there twice.
-    """
+    """Read the glossary; one that is not TOML, or has a term twice, has no terms and says so in ``unread``."""
     return _read(path, path.read_text(encoding="utf-8"))
 
 
@@ -108,7 +90,7 @@ def _read(path: Path, text: str) -> Glossary:
     except tomllib.TOMLDecodeError as error:
         place = _TOML_LINE.search(str(error))
         reason = _TOML_LINE.sub("", str(error))
-        raise GlossaryError(f"el glosario no se entiende: {reason}", int(place[1]) if place else None) from None
+        return Glossary(path, text, (), (), (reason, int(place[1]) if place else None))
     terms = [
         Term(
             name,
@@ -123,37 +105,6 @@ def _read(path: Path, text: str) -> Glossary:
     return Glossary(path, text, terms, unknown)
 
 
-def render(glossary: Glossary, docs: Path) -> str:
-    """Return the Markdown of the page: the letters, the terms under each, and the way from English to Spanish.
-
-    Args:
-        glossary: what to show.
-        docs: the folder of the pages, to name the lesson that explains a term.
-
-    Raises:
-        GlossaryError: if that lesson does not exist.
-    """
-    letters = [(letter, list(terms)) for letter, terms in groupby(glossary.terms, key=lambda t: sort_key(t.name)[0])]
-    index = " ".join(f"[{letter.upper()}](#letra-{letter})" for letter, _ in letters)
-    parts = [f"{index} [Del inglés al español](#del-ingles-al-espanol)\n{{ .letras }}"]
-    for letter, terms in letters:
-        parts.append(f"## {letter.upper()} {{ #letra-{letter} }}")
-        parts += [_entry(term, docs) for term in terms]
-    names = sorted(glossary.terms, key=lambda term: sort_key(term.english))
-    english = "\n".join(f"- [{term.english}](#{term.anchor}){{ lang=en }} {term.name}" for term in names)
-    return "\n\n".join([*parts, "## Del inglés al español", english]) + "\n"
-
-
 def _strings(value: object) -> Iterator[str]:
     if isinstance(value, list):
         yield from map(str, value)
-
-
-def _entry(term: Term, docs: Path) -> str:
-    explained = ""
-    if term.lesson:
-        page = docs / term.lesson.partition("#")[0]
-        if not page.exists():
-            raise GlossaryError(f"«{term.name}» lleva a una lección que no existe: {term.lesson}")
-        explained = f" [{headings.title(page)}](../{term.lesson}){{ .explica }}"
-    return f"**{term.name}** *{term.english}*{{ lang=en }} {{ #{term.anchor} }}\n:   {term.definition}{explained}"

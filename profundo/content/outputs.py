@@ -18,12 +18,12 @@ class Output:
 
     Attributes:
         text: everything printed, with its final newline.
-        framework: ``"numpy"``, ``"pytorch"`` or ``"tensorflow"`` if only that library prints this;
+        library: ``"numpy"``, ``"pytorch"`` or ``"tensorflow"`` if only that library prints this;
             ``None`` if every library does.
     """
 
     text: str
-    framework: str | None = None
+    library: str | None = None
 
     @property
     def lines(self) -> Sequence[str]:

@@ -14,6 +14,7 @@ class Problem:
         remedy: what to do, in Spanish.
         line: the line in ``path``, counted from 1; ``None`` if the whole file is meant.
         detail: lines that show it (a diff, a traceback), possibly empty.
+        example: name of the example that it is about, wherever it is; ``None`` if it is about no example.
     """
 
     path: Path
@@ -21,6 +22,7 @@ class Problem:
     remedy: str
     line: int | None = None
     detail: str = ""
+    example: str | None = None
 
     def render(self, root: Path) -> str:
         """Return the text shown to the author, with paths relative to ``root``."""

@@ -1,4 +1,4 @@
-"""The programs of the site and their stored outputs: discovery and contract.
+"""The programs of the site and their stored outputs.
 
 An example ``relu/definicion`` is the programs ``snippets/relu/definicion_numpy.py``, ``_pytorch.py``
 and ``_tensorflow.py``. They all print ``snippets/relu/definicion.out``; a library whose output
@@ -15,7 +15,6 @@ from functools import cached_property
 from pathlib import Path
 
 from profundo.content.outputs import Output
-from profundo.content.problems import Problem, line_of
 
 LIBRARIES: Mapping[str, str] = {"numpy": "NumPy", "pytorch": "PyTorch", "tensorflow": "TensorFlow"}
 """File-name suffix of each library, and the name the reader sees, in the order shown."""
@@ -26,13 +25,7 @@ MUTANTS = Path("snippets/mutantes.toml")
 FAILS = "# Falla a propósito: "
 """First line of a program whose output is the exception it ends with."""
 
-MAX_COLUMNS = 78
-LINES = range(4, 41)
-OWN_OUTPUT_SHARE = 10
-"""At most one example in this many may have a library with an output of its own."""
-
 _PROGRAM = re.compile(rf"(?P<example>[a-z0-9_]+)_(?P<library>{'|'.join(LIBRARIES)})\.py")
-_EXCEPTION_KEYS = {"salida_propia", "importa_numpy", *(f"sin_{library}" for library in LIBRARIES)}
 NOTEBOOKS = "cuadernos"
 """Folder of ``snippets`` with the notebooks' sources; see ``profundo.running.notebooks``."""
 
@@ -132,7 +125,7 @@ class Catalog:
 
 
 def load(root: Path) -> Catalog:
-    """Discover the examples of the site at ``root``. What breaks the contract is left to ``problems``."""
+    """Discover the examples of the site at ``root``. What breaks the contract is left to ``checks.programs``."""
     root = root.resolve()
     folder = root / "snippets"
     exceptions_path = folder / "excepciones.toml"
@@ -150,146 +143,21 @@ def load(root: Path) -> Catalog:
     return Catalog(root, examples, exceptions)
 
 
-def problems(catalog: Catalog) -> list[Problem]:
-    """Return every departure from the contract of the programs and their outputs."""
-    return [
-        *_stray_files(catalog),
-        *_exceptions_list(catalog),
-        *(problem for example in catalog.examples.values() for problem in _example(catalog, example)),
-        *(problem for program in catalog.programs for problem in _program(program)),
-    ]
-
-
-def _stray_files(catalog: Catalog) -> Iterable[Problem]:
-    expected = {catalog.exceptions_path, catalog.root / MUTANTS, catalog.folder / "ruff.toml"}
-    for program in catalog.programs:
-        expected |= {program.path, program.output_path}
-    for path in sorted(catalog.folder.rglob("*")):
-        folders = path.relative_to(catalog.folder).parts[:-1]
-        if path.is_dir() or path in expected or any(f == NOTEBOOKS or f[0] in "._" for f in folders):
-            continue
-        if path.suffix == ".out":
-            yield Problem(
-                path,
-                "ninguno de los programas imprime esta salida: está huérfana.",
-                "bórrala, o recupera el programa que la imprimía.",
-            )
-        else:
-            yield Problem(
-                path,
-                "este archivo no es un programa de un ejemplo.",
-                "llámalo snippets/<leccion>/<ejemplo>_numpy.py, _pytorch.py o _tensorflow.py "
-                "(el ejemplo, en minúsculas sin tildes, con cifras y guiones bajos), o bórralo.",
-            )
-
-
-def _exceptions_list(catalog: Catalog) -> Iterable[Problem]:
-    for name, reasons in catalog.exceptions.items():
-        line = line_of(catalog.exceptions_path.read_text(encoding="utf-8"), f'["{name}"]')
-        if name not in catalog.examples:
-            yield Problem(catalog.exceptions_path, f"no hay ningún ejemplo «{name}».", "borra su excepción.", line)
-        for key in set(reasons) - _EXCEPTION_KEYS:
-            yield Problem(
-                catalog.exceptions_path,
-                f"«{key}» no es una excepción conocida.",
-                f"usa una de: {', '.join(sorted(_EXCEPTION_KEYS))}.",
-                line,
-            )
-    own = [name for name, reasons in catalog.exceptions.items() if "salida_propia" in reasons]
-    if len(own) * OWN_OUTPUT_SHARE > len(catalog.examples):
-        yield Problem(
-            catalog.exceptions_path,
-            f"{len(own)} de {len(catalog.examples)} ejemplos tienen una salida por biblioteca; "
-            f"el máximo es uno de cada {OWN_OUTPUT_SHARE}.",
-            "haz que impriman lo mismo: redondea en el programa, usa .tolist().",
-        )
-
-
-def _example(catalog: Catalog, example: Example) -> Iterable[Problem]:
-    exceptions = catalog.exceptions_path
-    listed = line_of(exceptions.read_text(encoding="utf-8"), f'["{example.name}"]') if exceptions.exists() else None
-    folder, _, stem = example.name.partition("/")
-    first = next(iter(example.programs.values()))
-    for library, title in LIBRARIES.items():
-        excused = f"sin_{library}" in example.exceptions
-        if library not in example.programs and not excused:
-            yield Problem(
-                first.path,
-                f"al ejemplo «{example.name}» le falta el programa de {title}.",
-                f"escribe snippets/{folder}/{stem}_{library}.py, "
-                f'o da la razón en snippets/excepciones.toml: ["{example.name}"] sin_{library} = "…".',
-            )
-        if library in example.programs and excused:
-            yield Problem(
-                exceptions, f"«{example.name}» ya tiene programa de {title}.", f"borra sin_{library}.", listed
-            )
-    own = [program for program in example.programs.values() if program.own_output.exists()]
-    if own and not example.fails_on_purpose and "salida_propia" not in example.exceptions:
-        yield Problem(
-            own[0].own_output,
-            f"«{example.name}» tiene una salida solo para {LIBRARIES[own[0].library]}, sin razón escrita.",
-            "haz que las tres impriman lo mismo y borra esta salida, o escribe salida_propia en "
-            "snippets/excepciones.toml.",
-        )
-    if "salida_propia" in example.exceptions and not own:
-        yield Problem(exceptions, f"«{example.name}» ya no tiene salidas propias.", "borra su salida_propia.", listed)
-    if own and len(example.programs) > 1 and len({output.text for output in example.outputs}) < len(example.outputs):
-        yield Problem(
-            own[0].own_output,
-            f"dos salidas de «{example.name}» son iguales: no hace falta que estén separadas.",
-            f"deja una sola, snippets/{example.name}.out.",
-        )
-    importers = [p for p in example.programs.values() if p.library != "numpy" and imported(p, ["numpy"])]
-    if importers and "importa_numpy" not in example.exceptions:
-        yield Problem(
-            importers[0].path,
-            f"un programa de {LIBRARIES[importers[0].library]} importa NumPy.",
-            "calcula con la biblioteca que enseñas, o da la razón: importa_numpy en snippets/excepciones.toml.",
-            line_of(importers[0].source, "numpy"),
-        )
-    if "importa_numpy" in example.exceptions and not importers:
-        yield Problem(exceptions, f"«{example.name}» ya no importa NumPy.", "borra su importa_numpy.", listed)
-
-
-def _program(program: Program) -> Iterable[Problem]:
-    if not program.output_path.exists():
-        yield Problem(
-            program.path,
-            f"el ejemplo «{program.example}» no tiene salida guardada.",
-            f"ejecuta «make outputs EJEMPLO={program.example}» y lee lo que ha escrito.",
-        )
-    lines = program.source.splitlines()
-    for number, line in enumerate(lines, start=1):
-        if len(line) > MAX_COLUMNS:
-            yield Problem(
-                program.path,
-                f"la línea tiene {len(line)} columnas; en un teléfono no cabe.",
-                f"pártela: el máximo es {MAX_COLUMNS}.",
-                number,
-            )
-    if len(lines) not in LINES:
-        yield Problem(
-            program.path,
-            f"el programa tiene {len(lines)} líneas.",
-            f"un ejemplo cabe en la pantalla: entre {LINES.start} y {LINES.stop - 1}.",
-        )
-
-
-def imported(program: Program, modules: Iterable[str]) -> set[str]:
-    """Return those of ``modules`` that a program imports, or something inside them."""
+def imported(program: Program, modules: Iterable[str]) -> Mapping[str, int]:
+    """Return those of ``modules`` that a program imports, or something inside them, and on which line, from 1."""
     try:
         tree = ast.parse(program.source)
     except SyntaxError:
-        return set()  # running it says so, with its line
-    names = [
-        name
-        for node in ast.walk(tree)
-        for name in (
-            [alias.name for alias in node.names]
-            if isinstance(node, ast.Import)
-            else [node.module or ""]
-            if isinstance(node, ast.ImportFrom)
-            else []
-        )
-    ]
-    return {module for module in modules if any(f"{name}.".startswith(f"{module}.") for name in names)}
+        return {}  # running it says so, with its line
+    lines: dict[str, int] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            names = [node.module or ""]
+        else:
+            continue
+        for module in modules:
+            if any(f"{name}.".startswith(f"{module}.") for name in names):
+                lines.setdefault(module, node.lineno)
+    return lines

@@ -148,7 +148,7 @@ def unnoticed_by_meaning(
     accepted = [
         mutant
         for mutant, result in changed
-        if meaning(mutant.program.example, replace(result.output, framework=mutant.program.output.framework))
+        if meaning(mutant.program.example, replace(result.output, library=mutant.program.output.library))
     ]
     return len(changed), accepted
 

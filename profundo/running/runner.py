@@ -165,7 +165,7 @@ def _group(indices: Iterable[int], programs: Sequence[Program], modules: Sequenc
 
 def _modules(program: Program) -> set[str]:
     """Return the slow modules that running a program imports."""
-    names = imported(program, MODULES)
+    names = set(imported(program, MODULES))
     if "keras" in names:
         names.add("tensorflow")  # what Keras computes with
     if "torch.optim" in program.source:

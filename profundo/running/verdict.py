@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from difflib import unified_diff
 
 from profundo.content.pages import Page
-from profundo.content.problems import Problem, line_of
+from profundo.content.problems import Problem
 from profundo.content.programs import LIBRARIES, Program
 from profundo.running.runner import Run
 
@@ -20,6 +20,7 @@ def verdict(run: Run, pages: Sequence[Page] = ()) -> Problem | None:
             "corrige el programa; sus límites están en CONTRIBUTING.md, «Qué puede hacer un programa».",
             run.line,
             run.detail,
+            program.example,
         )
     if not program.output_path.exists():
         return None  # the contract of the files, profundo.content.programs, says it once
@@ -33,6 +34,7 @@ def verdict(run: Run, pages: Sequence[Page] = ()) -> Problem | None:
         f"corrige el programa; o, si lo que imprime ahora es lo que quieres, «make outputs EJEMPLO={program.example}».",
         (min(len(expected), len(actual)) if different is None else different) + 1,
         "\n".join(unified_diff(expected, actual, "guardado", "impreso", lineterm="", n=1)),
+        program.example,
     )
 
 
@@ -40,7 +42,7 @@ def describe(program: Program, pages: Sequence[Page]) -> str:
     """Return which example this is, and on which page and line a reader sees it."""
     name = f"Ejemplo «{program.example}», {LIBRARIES[program.library]}"
     for page in pages:
-        line = line_of(page.text, f'ejemplo("{program.example}"')
-        if line:
-            return f"{name}, en {page.path.name}:{line}."
+        for call in page.calls_to("ejemplo"):
+            if call.keys[0] == program.example:
+                return f"{name}, en {page.path.name}:{call.line}."
     return f"{name}."

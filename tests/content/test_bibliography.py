@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from profundo.checks.citations import passages
-from profundo.content.bibliography import SOURCE, Bibliography, Entry, citation, load, problems, reference
+from profundo.building.references import citation, reference
+from profundo.checks.bibliography import entries as problems
+from profundo.checks.project import Project
+from profundo.content.bibliography import SOURCE, Bibliography, Entry, load
 from profundo.content.pages import Page
 from tests.conftest import ROOT
 
@@ -61,13 +63,14 @@ def test_a_reference_tells_the_whole_entry(entries: Sequence[Entry]) -> None:
 @pytest.mark.parametrize("isbn", ["84-376-0494-X", "8437604940", "978-84-376-0494-7", "978-84-376-0494-8", "84-376"])
 def test_the_last_figure_of_an_isbn_is_checked(isbn: str, tmp_path: Path) -> None:
     right = isbn in ("84-376-0494-X", "978-84-376-0494-7")
-    assert (problems(read(tmp_path, SAMPLE.replace("84-376-0494-X", isbn))) == []) == right
+    read(tmp_path, SAMPLE.replace("84-376-0494-X", isbn))
+    assert (list(problems(Project(tmp_path))) == []) == right
 
 
 def test_a_passage_is_a_paragraph_an_item_or_a_row() -> None:
     head = "---\nleccion: 1\n---\n\n# Título\n\n"
     text = f"{head}Uno\n{{@ cita(1) @}}\nsigue.\n\n- Dos,\n  sigue.\n- Tres `x = 1999`.\n\n| a |\n| b |\n"
-    found = [(passage.text.split(), passage.first, passage.last) for passage in passages(Page(ROOT, text, str))]
+    found = [(passage.text.split(), passage.first, passage.last) for passage in Page(ROOT, text).passages]
     assert found == [
         (["Uno", "sigue."], 7, 9),
         (["-", "Dos,", "sigue."], 11, 12),
@@ -82,7 +85,7 @@ def test_the_built_list_has_every_source_by_author_with_the_lessons_that_cite_it
     items = BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser").select("article li:has(> [id^=fuente-])")
     entries = load(ROOT).entries
     marked = [item for item in items if item.select_one(".sin-comprobar")]
-    assert len(items) == len(entries) >= 100
+    assert len(items) == len(entries)
     assert len(marked) == sum("sin_comprobar" in entry.fields for entry in entries.values()) > 0
     for item in items:
         anchor = item.find(id=True)

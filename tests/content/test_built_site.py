@@ -1,4 +1,4 @@
-"""In the built site, every code block is a whole program that ran, with its own output under it."""
+"""What the build makes of the pages: links that need an address, the search index, marks, styles and modules."""
 
 import gzip
 import json
@@ -7,47 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from profundo.building.search_index import FOLDER
-from profundo.content.built import BuiltPage, problems
-from profundo.content.programs import Catalog
+from profundo.content.built import BuiltPage
 from tests.conftest import ROOT
-
-
-def test_what_the_reader_sees_is_what_ran(built_pages: Sequence[BuiltPage], catalog: Catalog) -> None:
-    assert [problem.render(ROOT) for problem in problems(built_pages, catalog)] == []
-
-
-def test_every_program_is_seen(built_pages: Sequence[BuiltPage], catalog: Catalog) -> None:
-    shown = {listing.source for page in built_pages for listing in page.listings}
-    assert shown == {program.source for program in catalog.programs}
-    assert len(shown) >= 85
-
-
-def test_no_page_asks_anything_of_a_third_party(built_pages: Sequence[BuiltPage]) -> None:
-    loads = {"script": "src", "link": "href", "img": "src", "iframe": "src", "source": "src", "video": "src"}
-    assert built_pages
-    for page in built_pages:
-        for name, attribute in loads.items():
-            for tag in page.html.find_all(name):
-                if "canonical" not in (tag.get("rel") or []):
-                    assert not re.match(r"(https?:)?//", str(tag.get(attribute) or "")), f"{page.path}: {tag}"
-
-
-def test_formulas_are_mathml(built: Path) -> None:
-    page = (built / "activaciones" / "relu" / "index.html").read_text(encoding="utf-8")
-    assert "<math" in page
-    assert "$$" not in page
-
-
-def test_every_figure_says_what_it_teaches(built_pages: Sequence[BuiltPage]) -> None:
-    drawings = [drawing for page in built_pages for drawing in page.html.select("figure.dibujo svg")]
-    assert len(drawings) >= 6
-    for drawing in drawings:
-        title, description = drawing.select_one("title"), drawing.select_one("desc")
-        assert title is not None, drawing
-        assert description is not None, drawing
-        assert drawing.get("role") == "img"
-        assert drawing.get("aria-labelledby") == f"{title.get('id')} {description.get('id')}"
-        assert len(description.get_text()) > 40
 
 
 def test_no_link_that_needs_an_address_without_one(built_without_addresses: Path) -> None:
@@ -76,7 +37,7 @@ def test_the_search_index_holds_the_prose_and_nothing_else(built: Path) -> None:
     indexed = {fragment["url"].strip("/") for fragment in fragments}
     assert indexed == {page.parent.relative_to(built).as_posix() for page in built.glob("*/**/index.html")}
     for fragment in fragments:
-        assert len(fragment["content"].split()) > 100
+        assert fragment["content"].strip()
         for clutter in ("Termina con este error", "ver la salida", "minutos de lectura", "¶"):
             assert clutter not in fragment["content"], fragment["url"]
         assert not re.search(r"[\U0001D400-\U0001D7FF\u2061]", fragment["content"]), fragment["url"]

@@ -9,18 +9,13 @@ import shutil
 import subprocess
 from ast import literal_eval
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree
 
 import numpy as np
 import pytest
-from bs4 import BeautifulSoup
 
-from profundo.content.bibliography import load as load_bibliography
 from profundo.content.outputs import Output
-from profundo.content.pages import load_pages
 from profundo.content.programs import Catalog
 from tests.conftest import ROOT, command
 
@@ -239,59 +234,6 @@ def test_the_levels_share_descriptions_as_the_lesson_counts(catalog: Catalog) ->
     printed = output(catalog, "niveles-de-abstraccion/cuenta")
     said = run("niveles-abstraccion", "(([a, b]) => m.describe(1, a, b))(Object.values(m.DRAWINGS).map(m.pixels))")
     assert f"vale para {printed['dibujos con los trazos del 3']} de los {printed['dibujos posibles']} dibujos" in said
-
-
-@dataclass(frozen=True)
-class Milestone:
-    """A milestone of the drawing of the history: its title, the texts beside it, its height, and its sources."""
-
-    title: str
-    texts: list[str]
-    y: float
-    sources: list[str]
-
-
-def milestones() -> list[Milestone]:
-    """Return the milestones of the drawing, which are those of the interactive figure."""
-    drawing = ElementTree.parse(ROOT / "docs" / "assets" / "figuras" / "breve-historia-linea.svg")
-    names = {"": "http://www.w3.org/2000/svg"}
-    return [
-        Milestone(
-            title=group.findtext("title", "", names),
-            texts=[text.text or "" for text in group.findall("text", names)],
-            y=float(group.findall("circle", names)[0].attrib["cy"]),
-            sources=group.attrib["data-fuentes"].split(),
-        )
-        for group in drawing.findall("g[@class='hito']", names)
-    ]
-
-
-def test_the_milestones_of_the_history_are_to_scale_and_named_as_they_are_drawn() -> None:
-    found = milestones()
-    assert len(found) >= 16
-    for milestone in found:
-        years = [int(year) for year in re.findall(r"\d+", milestone.title.split(":")[0])]
-        first, last = years[0], max(years[0], years[0] // 100 * 100 + years[-1] % 100)
-        assert first <= 1943 + (milestone.y - 46) / 7 <= last, milestone
-        assert milestone.texts in ([], milestone.title.split(": ")), milestone
-
-
-def test_each_milestone_of_the_history_cites_a_source_of_its_year() -> None:
-    page = next(page for page in load_pages(ROOT) if page.path.stem == "breve-historia")
-    used_for = dict(re.findall(r'^- \{@ fuente\("(\w+)"\) @\} (.+)$', page.text, re.MULTILINE))
-    entries = load_bibliography(ROOT).entries
-    for milestone in milestones():
-        assert set(milestone.sources) <= set(used_for), milestone
-        said = [entries[source].fields["year"] + used_for[source] for source in milestone.sources]
-        assert milestone.title[:4] in " ".join(said), milestone
-
-
-def test_the_drawing_that_stands_for_the_neuron_says_what_the_program_printed(catalog: Catalog) -> None:
-    drawing = (ROOT / "docs" / "assets" / "figuras" / "neurona-cuenta.svg").read_text(encoding="utf-8")
-    printed = output(catalog, "neurona/salida")
-    said = BeautifulSoup(drawing, "html.parser").get_text("\n")
-    for shown in (printed["suma"], f"z = {printed['z']}", printed["salida"]):
-        assert shown in said.splitlines()
 
 
 @pytest.mark.parametrize("figure", FIGURES, ids=lambda path: path.stem)

@@ -1,22 +1,17 @@
-"""The glossary is right, the lessons call things as it does, and show its definitions where they first use them."""
+"""The lessons show the definitions of the glossary where they first use a term, and its page shows them all."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
 from markdown import Markdown
 
-from profundo.checks.glossary import FEWEST_TERMS, introductions, problems
+from profundo.building.macros import MacroError, render_glossary
+from profundo.checks.glossary import FEWEST_TERMS, introductions, terms
+from profundo.checks.project import Project
 from profundo.content.alphabet import sort_key
-from profundo.content.glossary import SOURCE, GlossaryError, load
-from profundo.content.glossary import render as render_page
-from profundo.content.pages import Page, load_pages
-from tests.conftest import ROOT
-
-FEWEST_PAIRS = 45
-MOST_DEFINITIONS = 20
-"""In a lesson: with more, the underlines are what one sees."""
+from profundo.content.glossary import SOURCE
 
 GLOSSARY = """
 ["capa"]
@@ -45,19 +40,8 @@ formas = []
 """
 
 
-@pytest.fixture(scope="module")
-def pages() -> Sequence[Page]:
-    return load_pages(ROOT)
-
-
-def test_the_glossary_is_right(pages: Sequence[Page]) -> None:
-    assert [problem.render(ROOT) for problem in problems(ROOT, pages)] == []
-    assert len(load(ROOT / SOURCE).terms) >= 130
-
-
-def test_what_the_lessons_introduce_is_looked_for(pages: Sequence[Page]) -> None:
-    pairs = [pair for page in pages for pair in introductions(page)]
-    assert len(pairs) >= FEWEST_PAIRS
+def test_what_the_lessons_introduce_is_looked_for(project: Project) -> None:
+    pairs = [pair for page in project.pages for pair in introductions(project, page)]
     assert any(spanish.endswith("un sesgo") and english == "bias" for spanish, english in pairs)
 
 
@@ -165,46 +149,42 @@ def test_a_page_that_is_not_a_lesson_has_no_definitions(render: Render) -> None:
 # ---- The built site -------------------------------------------------------------------------------------------------
 
 
-def test_every_lesson_shows_definitions_and_not_too_many(built: Path, pages: Sequence[Page]) -> None:
-    lessons = [page for page in pages if "\nleccion: " in page.text]
-    assert len(lessons) >= 11
-    for lesson in lessons:
-        name = lesson.path.relative_to(ROOT / "docs").with_suffix("")
-        page = BeautifulSoup((built / name / "index.html").read_text(encoding="utf-8"), "html.parser")
-        assert 1 <= len(marked(page)) <= MOST_DEFINITIONS, name
-
-
-def test_the_page_has_every_term_in_both_orders(built: Path) -> None:
-    terms = load(ROOT / SOURCE).terms
+def test_the_page_has_every_term_in_both_orders(built: Path, project: Project) -> None:
+    listed = project.glossary.terms
     page = BeautifulSoup((built / "apendices/glosario/index.html").read_text(encoding="utf-8"), "html.parser")
-    assert [entry["id"] for entry in page.select("dt")] == [term.anchor for term in terms]
-    assert [name.get_text() for name in page.select("dt > em[lang=en]")] == [term.english for term in terms]
+    assert [entry["id"] for entry in page.select("dt")] == [term.anchor for term in listed]
+    assert [name.get_text() for name in page.select("dt > em[lang=en]")] == [term.english for term in listed]
     names = [link.get_text() for link in page.select("#del-ingles-al-espanol + ul a[lang=en]")]
-    assert len(names) == len(terms)
+    assert len(names) == len(listed)
     assert names == sorted(names, key=sort_key)
 
 
 # ---- A glossary that is wrong ---------------------------------------------------------------------------------------
 
 
-def test_a_glossary_that_is_too_small(tmp_path: Path) -> None:
+@pytest.fixture
+def small(tmp_path: Path) -> Project:
+    """A project with only the glossary above."""
     (tmp_path / SOURCE).parent.mkdir(parents=True)
     (tmp_path / SOURCE).write_text(GLOSSARY, encoding="utf-8")
-    found = [problem.message for problem in problems(tmp_path, [])]
+    return Project(tmp_path)
+
+
+def test_a_glossary_that_is_too_small(small: Project) -> None:
+    found = [problem.message for problem in terms(small)]
     assert f"el glosario tiene 5 términos; prometió {FEWEST_TERMS} por lo menos." in found
 
 
 @pytest.mark.parametrize("text", ['["capa"]\ningles = "other"\n', "definicion = sin comillas\n"])
-def test_a_glossary_that_cannot_be_read(text: str, tmp_path: Path) -> None:
-    (tmp_path / SOURCE).parent.mkdir(parents=True)
-    (tmp_path / SOURCE).write_text(GLOSSARY + text, encoding="utf-8")
-    (problem,) = problems(tmp_path, [])
+def test_a_glossary_that_cannot_be_read(text: str, small: Project) -> None:
+    (small.root / SOURCE).write_text(GLOSSARY + text, encoding="utf-8")
+    (problem,) = terms(small)
     assert "el glosario no se entiende" in problem.message
     assert problem.line
+    with pytest.raises(MacroError, match="el glosario no se entiende"):
+        render_glossary(small)
 
 
-def test_a_page_that_leads_to_a_lesson_that_does_not_exist(tmp_path: Path) -> None:
-    source = tmp_path / "glosario.toml"
-    source.write_text(GLOSSARY, encoding="utf-8")
-    with pytest.raises(GlossaryError, match="lleva a una lección que no existe"):
-        render_page(load(source), tmp_path)
+def test_a_page_that_leads_to_a_lesson_that_does_not_exist(small: Project) -> None:
+    with pytest.raises(MacroError, match="lleva a una lección que no existe"):
+        render_glossary(small)

@@ -61,9 +61,9 @@ def por_dentro(out: Output) -> None:
         "pytorch": ["tensor([[1, 0, 0],", "        [1, 0, 0],", "        [1, 1, 1]])"],
         "tensorflow": ["tf.Tensor(", "[[1 0 0]", " [1 0 0]", " [1 1 1]], shape=(3, 3), dtype=int32)"],
     }
-    assert out.framework is not None
-    assert list(out.lines[:-1]) == drawn[out.framework]
-    assert out["forma"] == ("torch.Size([3, 3])" if out.framework == "pytorch" else "(3, 3)")
+    assert out.library is not None
+    assert list(out.lines[:-1]) == drawn[out.library]
+    assert out["forma"] == ("torch.Size([3, 3])" if out.library == "pytorch" else "(3, 3)")
 
 
 def niveles(out: Output) -> None:
@@ -105,7 +105,7 @@ def memorizar(out: Output) -> None:
     assert out["días iguales a 84"] == "1"
     assert out["respuesta para 84"] == "1"
     assert out["días iguales a 68"] == "0"
-    if out.framework == "tensorflow":
+    if out.library == "tensorflow":
         assert "slice index 0 of dimension 0 out of bounds" in out["InvalidArgumentError"]
     else:
         assert out["IndexError"].startswith("index 0 is out of bounds for ")
@@ -119,9 +119,9 @@ def forma_incompatible(out: Output) -> None:
     assert out["raya"] == "[0, 0, 0, 0, 0, 0, 1, 1, 1]"
     assert out["forma del dibujo"] == "(3, 3)"
     assert out["forma de la raya"] == "(9,)"
-    if out.framework == "numpy":
+    if out.library == "numpy":
         assert "shapes (3,3) (9,)" in out["ValueError"]
-    elif out.framework == "pytorch":
+    elif out.library == "pytorch":
         assert out["RuntimeError"].startswith("The size of tensor a (3) must match the size of tensor b (9)")
     else:
         assert "Incompatible shapes: [3,3] vs. [9] [Op:Mul]" in out["InvalidArgumentError"]

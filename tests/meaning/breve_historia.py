@@ -96,8 +96,8 @@ def todo_o_nada(out: Output) -> None:
             "tf.Tensor([0 0 0 1], shape=(4,), dtype=int32)",
         ),
     }
-    assert out.framework is not None
-    assert out.lines == shown[out.framework]
+    assert out.library is not None
+    assert out.lines == shown[out.library]
 
 
 def xor_relu(out: Output) -> None:
@@ -111,9 +111,9 @@ def resta_booleanos(out: Output) -> None:
     assert out["z"] == "[-1.0, 0.0, 0.0, 1.0]"
     assert out["objetivo"] == "[False, True, True, False]"
     assert out["predicción"] == "[False, True, True, True]"
-    if out.framework == "numpy":
+    if out.library == "numpy":
         assert out["TypeError"].startswith("numpy boolean subtract, the `-` operator, is not supported")
-    elif out.framework == "pytorch":
+    elif out.library == "pytorch":
         assert out["RuntimeError"].startswith("Subtraction, the `-` operator, with two bool tensors is not supported.")
     else:
         assert out["InvalidArgumentError"].startswith("Value for attr 'T' of bool is not in the list of allowed values")
@@ -124,9 +124,9 @@ def etiquetas_texto(out: Output) -> None:
     """Answers read as text are not numbers."""
     assert out["leídas"] == "['0', '1', '1', '1']"
     assert out["predicción"] == "1.0"
-    if out.framework == "numpy":
+    if out.library == "numpy":
         assert out["TypeError"] == "unsupported operand type(s) for -: 'numpy.str_' and 'float'"
-    elif out.framework == "pytorch":
+    elif out.library == "pytorch":
         assert out["ValueError"] == "too many dimensions 'str'"
     else:
         assert out["TypeError"] == "Cannot convert 1.0 to EagerTensor of dtype string"

@@ -61,8 +61,8 @@ def sequential(out: Output) -> None:
             "<Dense name=salida, built=True>",
         ),
     }
-    assert out.framework in described
-    assert tuple(out.lines[:-1]) == described[out.framework]
+    assert out.library in described
+    assert tuple(out.lines[:-1]) == described[out.library]
 
 
 def parametros(out: Output) -> None:
@@ -98,7 +98,7 @@ def error_orientacion(out: Output) -> None:
         "numpy": ("ValueError: ", "(size 3 is different from 2)"),
         "pytorch": ("RuntimeError: ", "shapes cannot be multiplied (4x2 and 3x2)"),
         "tensorflow": ("ValueError: ", "weight shape (2, 3) is not compatible with provided weight shape (3, 2)"),
-    }[out.framework or ""]
+    }[out.library or ""]
     assert out.lines[-1].startswith(kind)
     assert clash in out.lines[-1]
 
@@ -106,15 +106,15 @@ def error_orientacion(out: Output) -> None:
 def error_encadenar(out: Output) -> None:
     """A layer that hands over 3 numbers cannot feed one that waits for 5."""
     assert out["forma de la capa oculta"] == "(4, 3)"
-    assert out["forma de los pesos de la salida"] == ("(1, 5)" if out.framework == "pytorch" else "(5, 1)")
+    assert out["forma de los pesos de la salida"] == ("(1, 5)" if out.library == "pytorch" else "(5, 1)")
     kind, clash = {
         "numpy": ("ValueError: ", "(size 5 is different from 3)"),
         "pytorch": ("RuntimeError: ", "shapes cannot be multiplied (4x3 and 5x1)"),
         "tensorflow": ("ValueError: ", "layer 'salida' is incompatible with the layer: expected axis -1"),
-    }[out.framework or ""]
+    }[out.library or ""]
     assert out.lines[-1].startswith(kind)
     assert clash in out.lines[-1]
-    if out.framework == "tensorflow":
+    if out.library == "tensorflow":
         assert "to have value 5, but received input with shape (None, 3)" in out.lines[-1]
 
 
@@ -123,7 +123,7 @@ def sin_lote(out: Output) -> None:
     assert out["con lote, entra"] == "(1, 2)"
     assert out["con lote, sale"] == "[[1.5, 1.0, -1.0]]"
     assert out["sin lote, entra"] == "(2,)"
-    if out.framework == "tensorflow":
+    if out.library == "tensorflow":
         assert out.lines[-1].startswith("ValueError: ")
         assert "expected min_ndim=2, found ndim=1. Full shape received: (2,)" in out.lines[-1]
     else:

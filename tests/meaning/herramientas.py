@@ -28,9 +28,9 @@ def imprimir(out: Output) -> None:
             "(3,)",
         ),
     }
-    assert out.framework is not None
+    assert out.library is not None
     shown = (out["tensor entero"], out["primer valor"], out["tipo"], out["forma"])
-    assert shown == expected[out.framework]
+    assert shown == expected[out.library]
 
 
 def gradiente(out: Output) -> None:
@@ -92,8 +92,8 @@ def predice(out: Output) -> None:
 def error_nombre(out: Output) -> None:
     """The nickname, or the name of the project, is not the name of the module."""
     module = {"numpy": "np", "pytorch": "pytorch", "tensorflow": "tf"}
-    assert out.framework is not None
-    assert out.lines == (f"ModuleNotFoundError: No module named '{module[out.framework]}'",)
+    assert out.library is not None
+    assert out.lines == (f"ModuleNotFoundError: No module named '{module[out.library]}'",)
 
 
 def error_metodo(out: Output) -> None:
@@ -102,7 +102,7 @@ def error_metodo(out: Output) -> None:
         "numpy": ("numpy.ndarray", "numpy"),
         "pytorch": ("Tensor", "astype"),
         "tensorflow": ("EagerTensor", "sum"),
-    }[out.framework or ""]
+    }[out.library or ""]
     assert out["lluvia"] == "[12.0, 0.0, 7.5]"
     message = out["AttributeError"]
     assert message.endswith(f"{thing}' object has no attribute '{method}'")

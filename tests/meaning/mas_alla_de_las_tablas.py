@@ -61,8 +61,8 @@ def tipos_de_imagen(out: Output) -> None:
             "suma: <tf.Tensor: shape=(), dtype=uint8, numpy=95>",
         ),
     }
-    assert out.framework is not None
-    assert out.lines == expected[out.framework]
+    assert out.library is not None
+    assert out.lines == expected[out.library]
     assert (200 + 100) % 256 == 44
     assert (200 + 100 + 51) % 256 == 95
 
@@ -144,8 +144,8 @@ def error_texto(out: Output) -> None:
 
 
 def _fails_with(out: Output, essential: dict[str, tuple[str, str]]) -> None:
-    assert out.framework is not None
-    exception, message = essential[out.framework]
+    assert out.library is not None
+    exception, message = essential[out.library]
     assert message in out[exception]
 
 

@@ -57,15 +57,15 @@ def capa(out: Output) -> None:
 
 def al_imprimir(out: Output) -> None:
     """The same weights: a vector in NumPy, a row in PyTorch, a column in Keras."""
-    if out.framework == "numpy":
+    if out.library == "numpy":
         assert out["pesos"] == "array([ 0.5, -0.2,  0.4])"
         assert out["sesgo"] == "array(0.8)"
-    elif out.framework == "pytorch":
+    elif out.library == "pytorch":
         assert out["capa"] == "Linear(in_features=3, out_features=1, bias=True)"
         assert "tensor([[ 0.5000, -0.2000,  0.4000]], requires_grad=True)" in out.lines
         assert "tensor([0.8000], requires_grad=True)" in out.lines
     else:
-        assert out.framework == "tensorflow"
+        assert out.library == "tensorflow"
         assert out["capa"] == "<Dense name=neurona, built=True>"
         assert out["pesos"] == "array([[ 0.5],"
         assert [line.strip() for line in out.lines[2:4]] == ["[-0.2],", "[ 0.4]], dtype=float32)"]
@@ -81,17 +81,17 @@ def inhibe(out: Output) -> None:
 def error_entradas(out: Output) -> None:
     """Four inputs do not fit three weights, and each library names both sizes."""
     forms = (out["forma de los pesos"], out["forma de la entrada"])
-    if out.framework == "numpy":
+    if out.library == "numpy":
         assert out["pesos"] == "[0.5, -0.2, 0.4]"
         assert out["entrada"] == "[1.0, 2.0, 3.0, 4.0]"
         assert forms == ("(3,)", "(4,)")
         assert "(size 3 is different from 4)" in out["ValueError"]
-    elif out.framework == "pytorch":
+    elif out.library == "pytorch":
         assert out["entrada"] == "[[1.0, 2.0, 3.0, 4.0]]"
         assert forms == ("(1, 3)", "(1, 4)")
         assert out["RuntimeError"] == "mat1 and mat2 shapes cannot be multiplied (1x4 and 3x1)"
     else:
-        assert out.framework == "tensorflow"
+        assert out.library == "tensorflow"
         assert out["entrada"] == "[[1.0, 2.0, 3.0, 4.0]]"
         assert forms == ("(3, 1)", "(1, 4)")
         assert "expected axis -1 of input shape to have value 3" in out["ValueError"]
@@ -102,11 +102,11 @@ def error_tipo(out: Output) -> None:
     """PyTorch and TensorFlow refuse to multiply integers by floats; their integers differ in size."""
     assert out["entrada"] == "[[1, 2, 3]]"
     assert out["pesos"] == "[[0.5], [-0.25], [0.75]]"
-    if out.framework == "pytorch":
+    if out.library == "pytorch":
         assert (out["tipo de la entrada"], out["tipo de los pesos"]) == ("torch.int64", "torch.float32")
         assert out["RuntimeError"] == "expected m1 and m2 to have the same dtype, but got: long int != float"
     else:
-        assert out.framework == "tensorflow"
+        assert out.library == "tensorflow"
         assert (out["tipo de la entrada"], out["tipo de los pesos"]) == ("int32", "float32")
         assert (
             "input #1(zero-based) was expected to be a int32 tensor but is a float tensor"

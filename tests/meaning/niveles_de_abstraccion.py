@@ -81,9 +81,9 @@ def tipos(out: Output) -> None:
         "pytorch": ("Tensor", "Linear", "tensor([2., 4., 6.])"),
         "tensorflow": ("EagerTensor", "Dense", "tf.Tensor([2. 4. 6.], shape=(3,), dtype=float32)"),
     }
-    assert out.framework is not None
+    assert out.library is not None
     assert out["lista"] == "list"
-    assert (out["vector"], out["capa"], out["vector + vector"]) == types[out.framework]
+    assert (out["vector"], out["capa"], out["vector + vector"]) == types[out.library]
     assert out["lista + lista"] == "[1.0, 2.0, 3.0, 1.0, 2.0, 3.0]"
 
 
@@ -99,13 +99,13 @@ def abrir(out: Output) -> None:
 
 def error_lista(out: Output) -> None:
     """A list is not a vector, nor what a layer takes."""
-    if out.framework == "numpy":
+    if out.library == "numpy":
         assert out["entrada"] == "[1.0, 2.0, 3.0]"
         assert out["pesos"] == "[0.5, -0.2, 0.4]"
         assert out["TypeError"] == "can't multiply sequence by non-int of type 'list'"
         return
     assert out["entrada"] == "[[1.0, 2.0, 3.0]]"
-    if out.framework == "pytorch":
+    if out.library == "pytorch":
         assert out["capa"] == "Linear(in_features=3, out_features=1, bias=True)"
         assert "must be Tensor, not list" in out["TypeError"]
     else:
@@ -119,7 +119,7 @@ def error_lote(out: Output) -> None:
     assert out["forma del lote"] == "(1, 3)"
     assert out["salida del lote"] == "[[2.5]]"
     assert out["forma del ejemplo"] == "(3,)"
-    if out.framework == "tensorflow":
+    if out.library == "tensorflow":
         assert "expected min_ndim=2, found ndim=1" in out["ValueError"]
     else:
         assert out["salida del ejemplo"] == "[2.5]"

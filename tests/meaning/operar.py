@@ -53,8 +53,8 @@ def devuelve(out: Output) -> None:
             "media de Mateo: 6",
         ),
     }
-    assert out.framework is not None
-    assert out.lines == ("notas: [[7, 9, 6, 10], [5, 6, 8, 7]]", *expected[out.framework])
+    assert out.library is not None
+    assert out.lines == ("notas: [[7, 9, 6, 10], [5, 6, 8, 7]]", *expected[out.library])
 
 
 def producto(out: Output) -> None:
@@ -118,7 +118,7 @@ def error_producto(out: Output) -> None:
         "tensorflow": ("InvalidArgumentError", "Matrix size-incompatible: In[0]: [2,3], In[1]: [2,3] [Op:MatMul]"),
     }
     _fails_with(out, essential)
-    if out.framework == "numpy":
+    if out.library == "numpy":
         assert "(size 2 is different from 3)" in out["ValueError"]
 
 
@@ -135,8 +135,8 @@ def error_reshape(out: Output) -> None:
 
 
 def _fails_with(out: Output, essential: dict[str, tuple[str, str]]) -> None:
-    assert out.framework is not None
-    exception, message = essential[out.framework]
+    assert out.library is not None
+    exception, message = essential[out.library]
     assert message in out[exception]
 
 

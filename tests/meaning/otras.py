@@ -97,8 +97,8 @@ def por_defecto(out: Output) -> None:
     }
     assert out["z para Leaky ReLU"] == "-1"
     assert out["z para GELU"] == "-3"
-    assert out.framework is not None
-    for label, value in shown[out.framework].items():
+    assert out.library is not None
+    for label, value in shown[out.library].items():
         assert out[label] == value
 
 
@@ -122,7 +122,7 @@ def eje(out: Output) -> None:
 
 def error_eje(out: Output) -> None:
     """torch.softmax demands an axis."""
-    assert out.framework == "pytorch"
+    assert out.library == "pytorch"
     assert out["puntuaciones"] == "[[2.0, 1.0, 0.0], [1.0, 3.0, 0.0]]"
     assert 'missing 1 required positional arguments: "dim"' in out["TypeError"]
 
@@ -136,23 +136,23 @@ def dos_veces(out: Output) -> None:
 def error_enteros(out: Output) -> None:
     """Neither library computes the softmax of integers."""
     assert out["puntuaciones"] == "[2, 1, 0]"
-    if out.framework == "pytorch":
+    if out.library == "pytorch":
         assert "not implemented for 'Long'" in out["NotImplementedError"]
     else:
-        assert out.framework == "tensorflow"
+        assert out.library == "tensorflow"
         assert "int32 is not in the list of allowed values" in out["InvalidArgumentError"]
 
 
 def error_nombre(out: Output) -> None:
     """Each message names what was not found."""
-    assert out.framework is not None
+    assert out.library is not None
     assert out["z"] == "[-1.0, 2.0]"
     said = {
         "numpy": ("AttributeError", "module 'numpy' has no attribute 'sigmoid'"),
         "pytorch": ("AttributeError", "module 'torch' has no attribute 'sigmoide'"),
         "tensorflow": ("ValueError", "Could not interpret activation function identifier: sigmoide"),
     }
-    kind, message = said[out.framework]
+    kind, message = said[out.library]
     assert message in out[kind]
 
 

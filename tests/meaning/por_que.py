@@ -69,7 +69,7 @@ def candidatas(out: Output) -> None:
 
 def olvido(out: Output) -> None:
     """A network without its activation equals one matrix; with it, it does not."""
-    without, with_relu = ("linear", "relu") if out.framework == "tensorflow" else ("2 pasos", "3 pasos")
+    without, with_relu = ("linear", "relu") if out.library == "tensorflow" else ("2 pasos", "3 pasos")
     for name in (without, with_relu):
         assert out[f"{name}, W leída"] == "[[3.0], [-1.0]]"
         assert out[f"{name}, b leído"] == "[[-1.5]]"
@@ -83,8 +83,8 @@ def olvido(out: Output) -> None:
         ),
         "tensorflow": ("['linear', 'linear']", "['relu', 'linear']"),
     }
-    assert out.framework is not None
-    for step in shown[out.framework]:
+    assert out.library is not None
+    for step in shown[out.library]:
         assert out.lines.count(step) == 1
 
 
@@ -100,26 +100,26 @@ def predice(out: Output) -> None:
 def error_sin_llamar(out: Output) -> None:
     """Each library rejects the activation itself where its result should be."""
     assert out["Z"] == "[[2.0, -3.0]], W2: [[1.0], [-2.0]]"
-    if out.framework == "numpy":
+    if out.library == "numpy":
         assert out["oculta es"] == "function"
         assert "Input operand 0 does not have enough dimensions (has 0," in out["ValueError"]
-    elif out.framework == "pytorch":
+    elif out.library == "pytorch":
         assert out["oculta es"] == "ReLU"
         assert "unsupported operand type(s) for @: 'ReLU' and 'Tensor'" in out["TypeError"]
     else:
-        assert out.framework == "tensorflow"
+        assert out.library == "tensorflow"
         assert "truth value of an array with more than one element is ambiguous" in out["ValueError"]
 
 
 def error_nombre(out: Output) -> None:
     """None of the three names exists."""
     assert out["Z"] == "[[2.0, -3.0]]"
-    if out.framework == "numpy":
+    if out.library == "numpy":
         assert "module 'numpy' has no attribute 'relu'" in out["AttributeError"]
-    elif out.framework == "pytorch":
+    elif out.library == "pytorch":
         assert "module 'torch.nn' has no attribute 'relu'" in out["AttributeError"]
     else:
-        assert out.framework == "tensorflow"
+        assert out.library == "tensorflow"
         assert "Could not interpret activation function identifier: rellu" in out["ValueError"]
 
 

@@ -27,8 +27,8 @@ def como_se_imprime(out: Output) -> None:
             "<tf.Tensor: shape=(2,), dtype=float32, numpy=array([0., 2.], dtype=float32)>",
         ),
     }
-    assert out.framework is not None
-    activation, given, result = shown[out.framework]
+    assert out.library is not None
+    activation, given, result = shown[out.library]
     assert out["activación"] == activation
     assert out["entrada"] == given
     assert out["resultado"] == result
@@ -98,16 +98,16 @@ def ceros(out: Output) -> None:
 def error_max(out: Output) -> None:
     """Python's max asks a whole array one yes-or-no question."""
     assert out["z"] == "[-1.0, 2.0]"
-    if out.framework == "pytorch":
+    if out.library == "pytorch":
         assert "more than one value is ambiguous" in out["RuntimeError"]
     else:
-        assert out.framework is None  # NumPy and TensorFlow say the same
+        assert out.library is None  # NumPy and TensorFlow say the same
         assert "more than one element is ambiguous" in out["ValueError"]
 
 
 def error_lista(out: Output) -> None:
     """torch.relu wants a tensor and does not convert lists."""
-    assert out.framework == "pytorch"
+    assert out.library == "pytorch"
     assert out["z"] == "[-1.0, 2.0]"
     assert "must be Tensor, not list" in out["TypeError"]
 

@@ -38,9 +38,9 @@ def tipos_por_defecto(out: Output) -> None:
             "4",
         ),
     }
-    assert out.framework is not None
+    assert out.library is not None
     labels = ["enteros", "reales", "tipo de los enteros", "tipo de los reales", "tipo de los ceros", "bytes por real"]
-    assert tuple(out[label] for label in labels) == expected[out.framework]
+    assert tuple(out[label] for label in labels) == expected[out.library]
 
 
 def crear(out: Output) -> None:
@@ -124,8 +124,8 @@ def lista_irregular(out: Output) -> None:
         "pytorch": "expected sequence of length 3 at dim 1 (got 2)",
         "tensorflow": "non-rectangular Python sequence",
     }
-    assert out.framework is not None
-    assert essential[out.framework] in out["ValueError"]
+    assert out.library is not None
+    assert essential[out.library] in out["ValueError"]
 
 
 def tipos_distintos(out: Output) -> None:

@@ -11,7 +11,6 @@ from tests.conftest import Checked, command, mkdocs
 from tests.programs.planted import Planted, append, ask
 
 PAGE = "docs/neuronas/capas.md"
-OTHER_PAGE = "docs/activaciones/relu.md"
 SOURCES_PAGE = "docs/neuronas/neurona.md"
 EXAMPLE = "capas/tres_neuronas"
 """An example that ``PAGE`` shows and does not quote."""
@@ -47,11 +46,42 @@ PAGE_FAULTS = {
     "misspelt word": ("La neruona suma.", "«neruona»: no está en el diccionario.\n  Qué hacer: escribe «neurona»"),
     "question that does not open": ("Qué suma?", "«?»: los signos van por parejas"),
     "banned translation": ("Usa esta librería.", "«librería»: aquí se dice de otra manera"),
+    "formula that does not close": ("Vale $x más.", "hay un «$» que no abre ni cierra ninguna fórmula"),
+    "version that is not the pinned one": (
+        "Instala PyTorch 2.12 antes.",
+        "«PyTorch 2.12» no es la versión fijada",
+    ),
+    "version without its library": ("En la versión 1.99 cambia.", "«versión 1.99» no es la versión fijada"),
     "broken formula": (r"La fórmula $\mathbff{W}$ falla.", r"la fórmula «\mathbff{W}» no se entiende"),
 }
 
-NOT_A_CALL = "macro that is not a call"
-"""It hides the macros after it: it is planted in ``OTHER_PAGE``."""
+LESSON_FAULTS = {
+    "with the number of another": (
+        "docs/activaciones/otras.md",
+        "leccion: 12\n",
+        "leccion: 11\n",
+        "dice que es la lección 11, y en la navegación es la 12",
+    ),
+    "without a description": ("docs/tensores/operar.md", "description: ", "nota: ", "no tiene descripción"),
+    "with a description that a search engine cuts": (
+        "docs/tensores/tensores.md",
+        "description: ",
+        f"description: {'Muchas palabras. ' * 12}",
+        "su descripción tiene 3",
+    ),
+    "without a section": ("docs/activaciones/por-que.md", "## Resumen", "## Final", "le falta la sección «Resumen»"),
+    "that ends in another way": (
+        "docs/activaciones/relu.md",
+        "## Siguiente paso",
+        "## Siguiente paso\n\n## Propina",
+        "acaba con «Propina»",
+    ),
+    "without a prediction": ("docs/que-es/herramientas.md", "oculta=True", "oculta=False", "no deja predecir"),
+}
+"""What is planted in each lesson: what is replaced, by what, and the message."""
+
+SUELTA = f"---\ndescription: {'Una página sin número. ' * 4}\n---\n\n# Suelta\n"
+"""A page among the lessons that does not say which one it is."""
 
 BIBLIOGRAPHY = "docs/apendices/bibliografia.bib"
 TRUE = "comprobada = {una prueba}"
@@ -181,13 +211,15 @@ def planted(checked: Checked, tmp_path_factory: pytest.TempPathFactory) -> tuple
     for library in LIBRARIES:
         (root / f"snippets/{EXAMPLE}_{library}.py").write_text("print('error: 0.1234')\n" * 4, encoding="utf-8")
     (root / f"snippets/{EXAMPLE}.out").write_text("error: 0.1234\n" * 4, encoding="utf-8")
-    lines = {
-        fault: append(root, OTHER_PAGE if fault == NOT_A_CALL else PAGE, f"\n\n{text}\n")
-        for fault, (text, _) in PAGE_FAULTS.items()
-    }
+    lines = {fault: append(root, PAGE, f"\n\n{text}\n") for fault, (text, _) in PAGE_FAULTS.items()}
     lines[NUMBER] = append(root, PAGE, "\nEl error es 0,1234 en las tres.\n")
     for path, text, _ in SOURCE_FAULTS.values():
         append(root, path, f"\n\n{text}\n")
+    for path, old, new, _ in LESSON_FAULTS.values():
+        text = (root / path).read_text(encoding="utf-8")
+        assert old in text, path
+        (root / path).write_text(text.replace(old, new), encoding="utf-8")
+    (root / "docs/tensores/suelta.md").write_text(SUELTA, encoding="utf-8")
     return ask(root), lines
 
 
@@ -215,15 +247,26 @@ def lines_of(said: Planted, path: str, message: str = "") -> list[int]:
 @pytest.mark.parametrize("fault", PAGE_FAULTS)
 def test_page_with(fault: str, planted: tuple[Planted, Lines]) -> None:
     said, lines = planted
-    page = OTHER_PAGE if fault == NOT_A_CALL else PAGE
-    assert set(lines_of(said, page, PAGE_FAULTS[fault][1])) & set(lines[fault]), said.done.output
+    assert set(lines_of(said, PAGE, PAGE_FAULTS[fault][1])) & set(lines[fault]), said.done.output
 
 
-@pytest.mark.parametrize("page", [PAGE, OTHER_PAGE])
-def test_no_other_line_is_accused(page: str, planted: tuple[Planted, Lines]) -> None:
+def test_no_other_line_is_accused(planted: tuple[Planted, Lines]) -> None:
     said, lines = planted
-    here = [fault for fault in lines if (fault == NOT_A_CALL) == (page == OTHER_PAGE)]
-    assert set(lines_of(said, page)) <= {line for fault in here for line in lines[fault]}, said.done.output
+    assert set(lines_of(said, PAGE)) <= set().union(*lines.values()), said.done.output
+
+
+@pytest.mark.parametrize("fault", LESSON_FAULTS)
+def test_lesson(fault: str, planted: tuple[Planted, Lines]) -> None:
+    path, _, _, message = LESSON_FAULTS[fault]
+    assert_one_says(planted[0], f"{path}:", message)
+
+
+def test_page_that_does_not_say_which_lesson_it_is(planted: tuple[Planted, Lines]) -> None:
+    planted[0].message("docs/tensores/suelta.md:1", "no dice qué lección es")
+
+
+def test_what_was_not_checked_for_want_of_a_site_is_said(planted: tuple[Planted, Lines]) -> None:
+    planted[0].message("mkdocs.yml", "el sitio no se puede construir")
 
 
 @pytest.mark.parametrize("fault", SOURCE_FAULTS)

@@ -43,8 +43,15 @@ PROGRAM_FAULTS = {
         ": escribe un aviso",
     ),
     "is not Python": ("print('sin cerrar)", ":1: falla con SyntaxError"),
+    "prints the day": (
+        "import datetime\n\nprint('hoy:', datetime.date.today())",
+        ":1: importa datetime, y un programa no puede depender de la hora ni del día",
+    ),
     "does not fail as it says": ("# Falla a propósito: no.\nprint(1)", ":1: dice que falla a propósito, y no falla"),
 }
+
+OF_THE_FILE = {"prints the day"}
+"""Faults that are seen without running the program."""
 
 NATIVE_FAULTS = {
     "pytorch": "import torch\n\ntorch.save(torch.ones(1), '/tmp/fuera-de-aqui')",
@@ -62,6 +69,9 @@ def copy_as(root: Path, example: str, name: str) -> None:
     for path in [*(root / "snippets" / lesson).glob(f"{stem}_*.py"), root / f"snippets/{example}.out"]:
         shutil.copy(path, path.with_name(path.name.replace(stem, name, 1)))
 
+
+CLAIM = '    assert out["relu(z)"] == "[0.0, 0.0, 0.0, 0.5, 3.5]"'
+"""A claim of the example ``relu/definicion``, which becomes another."""
 
 FILE_FAULTS: Mapping[str, tuple[Callable[[Path, str], object], str, str]] = {
     "missing library without a reason": (
@@ -109,6 +119,11 @@ FILE_FAULTS: Mapping[str, tuple[Callable[[Path, str], object], str, str]] = {
         "snippets/{example}_numpy.py:",
         "columnas; en un teléfono no cabe",
     ),
+    "line that ruff would write in another way": (
+        lambda root, example: append(root, program(example), "x = 'comillas'\n"),
+        "snippets/{example}_numpy.py:",
+        "no tiene el formato de los demás",
+    ),
     "NumPy in a program of another library": (
         lambda root, example: append(root, program(example, "pytorch"), "import numpy as np\n"),
         "snippets/{example}_pytorch.py:",
@@ -136,6 +151,11 @@ def planted(places: Mapping[str, str], checked: Checked, tmp_path_factory: pytes
         (root / program(places[fault])).write_text(source + "\n", encoding="utf-8")
     for fault, (plant, _, _) in FILE_FAULTS.items():
         plant(root, places[fault])
+    claims = root / "tests/meaning/relu.py"
+    text = claims.read_text(encoding="utf-8")
+    assert CLAIM in text
+    text = text.replace(CLAIM, CLAIM.replace("3.5]", "3.75]")).replace("def capa(", "def kapa(")
+    claims.write_text(text, encoding="utf-8")
     stored = (root / OUTPUT).read_text(encoding="utf-8")
     (root / OUTPUT).write_text(stored.replace("1", "7"), encoding="utf-8")
     return ask(root, "--limite", "5")
@@ -145,7 +165,9 @@ def planted(places: Mapping[str, str], checked: Checked, tmp_path_factory: pytes
 def test_program_that(fault: str, places: Mapping[str, str], planted: Planted) -> None:
     example, (_, message) = places[fault], PROGRAM_FAULTS[fault]
     lesson = example.partition("/")[0]
-    planted.message(f"{program(example)}{message}", f"Ejemplo «{example}», NumPy, en {lesson}.md:")
+    said = planted.message(f"{program(example)}{message}")
+    if fault not in OF_THE_FILE:
+        assert f"Ejemplo «{example}», NumPy, en {lesson}.md:" in said
     assert not OUTSIDE.exists()
 
 
@@ -157,6 +179,15 @@ def test_file_fault(fault: str, places: Mapping[str, str], planted: Planted) -> 
 
 def test_output_that_is_not_what_the_program_prints(planted: Planted) -> None:
     planted.message(f"{OUTPUT}:", "no es lo que imprime suma_numpy.py", "--- guardado", "+++ impreso")
+
+
+def test_output_that_is_not_what_its_example_claims(planted: Planted) -> None:
+    message = planted.message("tests/meaning/relu.py:", "la salida de «relu/definicion» no cumple", "3.75")
+    assert "relu(z): [0.0, 0.0, 0.0, 0.5, 3.5]" in message
+
+
+def test_example_that_claims_nothing(planted: Planted) -> None:
+    planted.message("tests/meaning/relu.py", "falta la función «capa»: nadie dice qué da «relu/capa»")
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,109 @@
+"""The shape of the lessons: their numbers, what search engines show of them, their sections and their length."""
+
+from collections.abc import Iterator, Sequence
+from copy import copy
+
+from bs4 import Tag
+
+from profundo.checks.project import Project
+from profundo.content.pages import ERRORS, EXERCISES, NEXT, PREDICTION, SOURCES, SUMMARY, Page
+from profundo.content.problems import Problem, line_of
+
+WORDS = range(800, 1801)
+"""Words of prose of a lesson: what is read in five to ten minutes."""
+
+FEWEST_SOLUTIONS = 2
+"""Examples that a lesson folds: the solutions of its exercises."""
+
+DESCRIPTION = range(60, 181)
+"""Characters of a description: what says something and a search engine shows whole."""
+
+
+def numbers(project: Project) -> Iterator[Problem]:
+    """Yield the lessons whose number is not their place in the navigation."""
+    places = {page.path: page for page in project.pages}
+    order = [places[path] for path in _navigation(project) if path in places and "leccion" in places[path].meta]
+    for number, page in enumerate(order, start=1):
+        if page.lesson != number:
+            message = f"dice que es la lección {page.meta['leccion']}, y en la navegación es la {number}."
+            remedy = f"escribe leccion: {number}, o cambia su sitio en mkdocs.yml."
+            yield Problem(page.path, message, remedy, line_of(page.text, "leccion:"))
+
+
+def numbered(project: Project) -> Iterator[Problem]:
+    """Yield the pages that stand among the lessons and do not say which one they are."""
+    for page in project.pages:
+        if page.path.parent not in (project.docs, project.docs / "apendices") and page.lesson is None:
+            remedy = "escribe arriba, entre las líneas «---», leccion: y su número en la navegación."
+            yield Problem(page.path, "no dice qué lección es.", remedy, 1)
+
+
+def descriptions(project: Project) -> Iterator[Problem]:
+    """Yield the pages without a description, and those that have the description of another, or a useless one."""
+    owners: dict[str, Page] = {}
+    for page in project.pages:
+        line = line_of(page.text, "description:") or 1
+        if not page.description:
+            remedy = "escribe arriba, entre las líneas «---», description: y, en una frase, qué se aprende."
+            yield Problem(page.path, "no tiene descripción, y es lo que enseñan los buscadores.", remedy, line)
+            continue
+        if len(page.description) not in DESCRIPTION:
+            message = f"su descripción tiene {len(page.description)} caracteres."
+            remedy = f"entre {DESCRIPTION.start} y {DESCRIPTION.stop - 1}, un buscador la enseña entera."
+            yield Problem(page.path, message, remedy, line)
+        owner = owners.setdefault(page.description, page)
+        if owner is not page:
+            message = f"tiene la misma descripción que {owner.path.name}."
+            yield Problem(page.path, message, "di qué se aprende en esta.", line)
+
+
+def sections(project: Project) -> Iterator[Problem]:
+    """Yield the lessons that lack a section, a prediction or solutions, or do not end as the others."""
+    for page in project.lessons:
+        titles = [title.get_text().rstrip("¶") for title in project.html(page).find_all("h2")]
+        for wanted in (PREDICTION, ERRORS, EXERCISES, SUMMARY, SOURCES, NEXT):
+            if wanted not in titles:
+                yield Problem(page.path, f"le falta la sección «{wanted}».", f"escribe «## {wanted}».", 1)
+        if titles and titles[-1] != NEXT:
+            line = line_of(page.text, f"## {titles[-1]}")
+            yield Problem(page.path, f"acaba con «{titles[-1]}».", f"la última sección es «{NEXT}».", line)
+        examples = list(page.calls_to("ejemplo"))
+        if not any(call.options.get("oculta") for call in examples):
+            line = line_of(page.text, f"## {PREDICTION}")
+            yield Problem(page.path, "no deja predecir ninguna salida.", "muestra un ejemplo con oculta=True.", line)
+        if sum("pliega" in call.options for call in examples) < FEWEST_SOLUTIONS:
+            line = line_of(page.text, f"## {EXERCISES}")
+            remedy = f'muestra por lo menos {FEWEST_SOLUTIONS} con pliega="…".'
+            yield Problem(page.path, "pliega menos soluciones que las demás lecciones.", remedy, line)
+
+
+def length(project: Project) -> Iterator[Problem]:
+    """Yield the lessons that are too short or too long."""
+    for page in project.lessons:
+        words = prose_words(project, page)
+        if words not in WORDS:
+            remedy = f"entre {WORDS.start} y {WORDS.stop - 1}: reparte en dos lecciones, o quita lo que sobra."
+            yield Problem(page.path, f"tiene {words} palabras de prosa.", remedy)
+
+
+def prose_words(project: Project, page: Page) -> int:
+    """Count the words that are read one after another: not those of tables, commands or the list of sources."""
+    soup = copy(project.html(page))
+    sources = next((title for title in soup.find_all("h2") if title.get_text().startswith(SOURCES)), None)
+    lists = sources.find_next_siblings(["ul", "ol"], limit=1) if isinstance(sources, Tag) else []
+    for tag in [*soup.find_all(["pre", "table"]), *lists]:
+        tag.decompose()
+    return len(soup.get_text(" ").split())
+
+
+def _navigation(project: Project) -> Sequence[object]:
+    """Return the paths of the pages of the navigation, in the order in which they are read."""
+
+    def walk(entry: object) -> Iterator[str]:
+        if isinstance(entry, str):
+            yield entry
+        elif isinstance(entry, dict | list):
+            for inner in entry.values() if isinstance(entry, dict) else entry:
+                yield from walk(inner)
+
+    return [project.docs / name for name in walk(project.settings.nav)]
