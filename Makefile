@@ -8,7 +8,7 @@ export PYTHONUTF8 := 1
 
 PRUEBAS := tests/content tests/programs tests/browser
 
-.PHONY: serve build test check mutants outputs bench auditar pins format clean
+.PHONY: serve build test check mutants nuevo outputs bench auditar pins format clean
 
 serve: $(SITE)/listo  ## sirve el sitio en http://127.0.0.1:8000 y lo rehace cuando cambia algo
 	$(SITE)/bin/mkdocs serve $(if $(DIRECCION),--dev-addr $(DIRECCION))
@@ -24,6 +24,9 @@ check: $(FULL)/listo  ## comprueba lo que ha cambiado, o un ejemplo: make check 
 
 mutants: $(FULL)/listo  ## cambia cada número y cada operación de cada programa: ¿alguna prueba lo nota? Tarda
 	$(FULL)/bin/python -m pytest --entero -rP tests/programs/test_mutants.py tests/programs/test_blocks.py
+
+nuevo: $(FULL)/listo  ## escribe el esqueleto de un ejemplo: make nuevo EJEMPLO=relu/softmax
+	$(FULL)/bin/python -m profundo.commands.new $(EJEMPLO)
 
 outputs: $(FULL)/listo  ## escribe las salidas ejecutando los programas, o las de un ejemplo
 	$(FULL)/bin/python -m profundo.commands.outputs $(EJEMPLO)
