@@ -1,7 +1,5 @@
 """``make outputs`` writes what the programs print, and nothing that a reader would not see again."""
 
-import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -63,20 +61,17 @@ def test_outputs_are_not_written_in_ci(tmp_path: Path) -> None:
     assert "con CI=true no se escribe nada" in done.output
 
 
-def test_outputs_stopped_halfway_leave_every_file_whole(tmp_path: Path) -> None:
-    (tmp_path / "snippets/prueba").mkdir(parents=True)
-    for number in range(40):
-        for library in ("numpy", "pytorch", "tensorflow"):
-            program = tmp_path / f"snippets/prueba/numero_{number}_{library}.py"
-            program.write_text(f"print('nueva ' * 2000, {number})\n", encoding="utf-8")
-        (tmp_path / f"snippets/prueba/numero_{number}.out").write_text("vieja\n", encoding="utf-8")
-    words = [sys.executable, "-u", "-m", "profundo.commands.outputs"]
-    writing = subprocess.Popen(words, cwd=tmp_path, env={**os.environ, **AUTHOR}, stdout=subprocess.PIPE, text=True)
-    assert writing.stdout is not None
-    assert "escrito" in writing.stdout.readline()
-    writing.kill()
-    writing.communicate()
-    files = sorted((tmp_path / "snippets").rglob("*.out"))
-    assert len(files) == 40
-    for number, file in ((int(f.stem.partition("_")[2]), f) for f in files):
-        assert file.read_text(encoding="utf-8") in ("vieja\n", f"{'nueva ' * 2000} {number}\n")
+def test_outputs_are_replaced_whole(tmp_path: Path) -> None:
+    """Who has the old file open goes on reading it whole: nothing is ever written inside a stored output."""
+    folder = tmp_path / "snippets/prueba"
+    folder.mkdir(parents=True)
+    for library in ("numpy", "pytorch", "tensorflow"):
+        (folder / f"numero_{library}.py").write_text("print('nueva')\n", encoding="utf-8")
+    stored = folder / "numero.out"
+    stored.write_text("vieja\n", encoding="utf-8")
+    with stored.open(encoding="utf-8") as old:
+        done = outputs(tmp_path)
+        assert done.status == 0, done.output
+        assert old.read() == "vieja\n"
+    assert stored.read_text(encoding="utf-8") == "nueva\n"
+    assert sorted(file.name for file in folder.glob("*.out*")) == ["numero.out"]
