@@ -16,7 +16,7 @@ def rewrite(site: Path) -> None:
     """
     for file in site.glob("assets/*.css"):
         file.write_text(_bare(file.read_text(encoding="utf-8")), encoding="utf-8")
-    for file in site.glob("assets/js/*.js"):
+    for file in site.glob("assets/js/**/*.js"):
         file.write_text(_DOCUMENTATION.sub("", file.read_text(encoding="utf-8")), encoding="utf-8")
 
 

@@ -163,8 +163,8 @@ def render_interactive(root: Path, element: str, name: str, caption: str) -> str
     Raises:
         MacroError: if the element or the drawing does not exist.
     """
-    if not (root / "docs" / "assets" / "js" / f"{element}.js").exists():
-        raise MacroError(f"no existe la figura interactiva docs/assets/js/{element}.js")
+    if not (root / "docs" / "assets" / "js" / "figuras" / f"{element}.js").exists():
+        raise MacroError(f"no existe la figura interactiva docs/assets/js/figuras/{element}.js")
     return (
         f'<figure class="dibujo interactiva" markdown="span">\n<{element}>\n{_drawing(root, name)}</{element}>\n'
         f"<figcaption>{caption}</figcaption>\n</figure>\n"

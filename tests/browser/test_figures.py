@@ -193,7 +193,7 @@ def test_a_figure_that_does_not_come_leaves_its_drawing_and_says_so(module: str,
 
 
 def test_a_figure_that_breaks_leaves_its_drawing_and_says_so(look: Open) -> None:
-    source = (ROOT / "docs/assets/js/neurona-interactiva.js").read_text(encoding="utf-8")
+    source = (ROOT / "docs/assets/js/figuras/neurona-interactiva.js").read_text(encoding="utf-8")
     broken = source.replace(
         "const { products, sum, z, output } = neuron(", "const { products, sum, z, output } = nada("
     )

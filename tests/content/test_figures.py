@@ -24,7 +24,7 @@ from tools.outputs import Output
 from tools.pages import load_pages
 from tools.snippets import Catalog
 
-MODULES = ROOT / "docs" / "assets" / "js"
+MODULES = ROOT / "docs" / "assets" / "js" / "figuras"
 FIGURES = sorted(path for path in MODULES.glob("*.js") if "extends Figure" in path.read_text(encoding="utf-8"))
 MOST_BYTES = 8 * 1024
 NODE = shutil.which("node")
