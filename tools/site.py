@@ -30,7 +30,7 @@ class Environment(Protocol):
 def define_env(env: Environment) -> None:
     """Register the macros, at the start of the build."""
     root = Path(env.project_dir)
-    for name, function in macros(root).items():
+    for name, function in macros(root, lambda: env.page.url).items():
         env.macro(function, name)
 
 

@@ -20,6 +20,7 @@ from bs4 import BeautifulSoup
 
 from tests.conftest import ROOT, command
 from tools.bibliography import load as load_bibliography
+from tools.built_site import BuiltPage
 from tools.outputs import Output
 from tools.pages import load_pages
 from tools.snippets import Catalog
@@ -292,6 +293,18 @@ def test_the_drawing_that_stands_for_the_neuron_says_what_the_program_printed(ca
     said = BeautifulSoup(drawing, "html.parser").get_text("\n")
     for shown in (printed["suma"], f"z = {printed['z']}", printed["salida"]):
         assert shown in said.splitlines()
+
+
+def test_each_figure_of_a_page_brings_its_own_module(built: Path, built_pages: Sequence[BuiltPage]) -> None:
+    brought = set()
+    for page in built_pages:
+        for figure in page.html.select("figure.interactiva"):
+            element, script = figure.find_all(recursive=False)[0], figure.select_one("script[type=module]")
+            assert script
+            module = (page.path.parent / str(script["src"])).resolve()
+            assert module == (built / "assets/js/figuras" / f"{element.name}.js").resolve(), page.path
+            brought.add(module.name)
+    assert brought == {figure.name for figure in FIGURES}
 
 
 @pytest.mark.parametrize("figure", FIGURES, ids=lambda path: path.stem)
