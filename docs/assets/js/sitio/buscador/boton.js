@@ -38,7 +38,7 @@ async function open() {
 
 /** Pide, la primera vez, la hoja de estilo del buscador. */
 function style() {
-  const href = new URL("../../../buscador.css", import.meta.url).href;
+  const href = new URL("../../../css/buscador.css", import.meta.url).href;
   return new Promise((resolve, reject) => {
     if (document.querySelector(`link[href="${href}"]`)) return resolve(null);
     const link = document.createElement("link");
