@@ -34,7 +34,7 @@ class Environment(Protocol):
 
 def define_env(env: Environment) -> None:
     """Register the macros, at the start of the build."""
-    for name, function in macros(Course(Path(env.project_dir))).items():
+    for name, function in macros(Course(Path(env.project_dir)), lambda: env.page.url).items():
         env.macro(function, name)
 
 

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterable
 from difflib import SequenceMatcher, get_close_matches
 from pathlib import Path
 
+from mkdocs.utils import get_relative_url
+
 from profundo.building import glossary_page, references
 from profundo.content.bibliography import SOURCE, Bibliography, Entry
 from profundo.content.course import Course
@@ -22,8 +24,14 @@ class MacroError(ValueError):
     """A page asks for something that is not there: the message says what is."""
 
 
-def macros(course: Course) -> dict[str, Macro]:
-    """Return the macros of the site of a course, by the name a page uses."""
+def macros(course: Course, page_url: Callable[[], str] = lambda: "") -> dict[str, Macro]:
+    """Return the macros of the site of a course, by the name a page uses.
+
+    Args:
+        course: what the macros read.
+        page_url: returns the address, below the site's root, of the page that is being built; of the home page if
+            not given, as when what matters is whether the page names what exists.
+    """
     catalog, root = course.catalog, course.root
 
     def ejemplo(nombre: str, oculta: bool = False, pliega: str | None = None, desde: str | None = None) -> str:
@@ -37,7 +45,7 @@ def macros(course: Course) -> dict[str, Macro]:
         return render_figure(root, nombre, pie)
 
     def interactiva(elemento: str, dibujo: str, pie: str) -> str:
-        return render_interactive(root, elemento, dibujo, pie)
+        return render_interactive(root, page_url(), elemento, dibujo, pie)
 
     def cita(*claves: str, autor: bool = True) -> str:
         return references.citation([find_source(course.bibliography, key) for key in claves], with_author=autor)
@@ -156,18 +164,28 @@ def render_figure(root: Path, name: str, caption: str) -> str:
     )
 
 
-def render_interactive(root: Path, element: str, name: str, caption: str) -> str:
-    """Return an interactive figure, with the drawing that stands for it until, or unless, its module runs.
+def render_interactive(root: Path, page_url: str, element: str, name: str, caption: str) -> str:
+    """Return an interactive figure: its module, and the drawing that stands for it until, or unless, it runs.
 
-    The module itself is loaded by ``tema/main.html``, on the pages that have the element.
+    The module's script is part of the page's content, which is where the instant navigation of the theme looks for
+    scripts to run. A page may hold the same figure twice: the browser runs a module once.
+
+    Args:
+        root: of the project.
+        page_url: address of the page, below the site's root.
+        element: name of the custom element, and of its module.
+        name: of the drawing.
+        caption: what goes under it.
 
     Raises:
         MacroError: if the element or the drawing does not exist.
     """
-    if not (root / "docs" / "assets" / "js" / f"{element}.js").exists():
-        raise MacroError(f"no existe la figura interactiva docs/assets/js/{element}.js")
+    module = f"assets/js/figuras/{element}.js"
+    if not (root / "docs" / module).exists():
+        raise MacroError(f"no existe la figura interactiva docs/{module}")
     return (
         f'<figure class="dibujo interactiva" markdown="span">\n<{element}>\n{_drawing(root, name)}</{element}>\n'
+        f'<script type="module" src="{get_relative_url(module, page_url)}"></script>\n'
         f"<figcaption>{caption}</figcaption>\n</figure>\n"
     )
 

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 from pagefind_bin import get_executable
 
 FOLDER = "pagefind"
-"""Where the index goes, below the site's root: ``docs/assets/js/buscador.js`` looks for it there."""
+"""Where the index goes, below the site's root: ``docs/assets/js/sitio/buscador/indice.js`` looks for it there."""
 
 NOT_PROSE = [".leccion", ".mejora", ".headerlink", ".anchor-link", ".highlight", ".jp-CodeCell", ".tabbed-labels"]
 NOT_PROSE += ["summary", ".formula", "svg", "[role=tooltip]"]

@@ -175,7 +175,7 @@ READERS: dict[str, Reader] = {
     "*.md": markdown,
     "docs/**/*.md": markdown,
     "docs/assets/figuras/*.svg": drawing,
-    "docs/assets/js/*.js": script,
+    "docs/assets/js/**/*.js": script,
     "docs/apendices/glosario.toml": glossary,
     "snippets/**/*.py": python,
     "snippets/excepciones.toml": settings,

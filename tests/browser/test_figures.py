@@ -1,8 +1,10 @@
 """What a reader does with the interactive figures, and what is left when one does not come or breaks."""
 
+import re
+
 import pytest
 from bs4 import BeautifulSoup
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from profundo.content.programs import Catalog
 from tests.browser.conftest import NARROW, PAGES, Open
@@ -176,6 +178,23 @@ def test_a_tone_sounds_only_when_asked_and_its_spectrum_is_seen(look: Open) -> N
     assert view.errors == []
 
 
+def test_two_figures_of_a_kind_in_a_page_are_two(look: Open) -> None:
+    def twice(route: Route) -> None:
+        answer = route.fetch()
+        (figure,) = re.findall(r'<figure class="dibujo interactiva">.+?</figure>', answer.text(), re.DOTALL)
+        route.fulfill(response=answer, body=answer.text().replace(figure, figure + figure))
+
+    view = look("neuronas/neurona/", prepare=lambda page: page.route("**/neuronas/neurona/", twice))
+    neurons = view.page.locator("neurona-interactiva")
+    expect(neurons).to_have_count(2)
+    start = result(neurons.first).inner_text()
+    expect(result(neurons.last)).to_have_text(start)
+    press(neurons.last, "Sesgo b", "Home")
+    expect(result(neurons.last)).to_contain_text("z = −3.7")
+    expect(result(neurons.first)).to_have_text(start)
+    assert view.errors == []
+
+
 @pytest.mark.parametrize("module", ["neurona-interactiva", "figura"])
 def test_a_figure_that_does_not_come_leaves_its_drawing_and_says_so(module: str, look: Open) -> None:
     page = look(
@@ -193,7 +212,7 @@ def test_a_figure_that_does_not_come_leaves_its_drawing_and_says_so(module: str,
 
 
 def test_a_figure_that_breaks_leaves_its_drawing_and_says_so(look: Open) -> None:
-    source = (ROOT / "docs/assets/js/neurona-interactiva.js").read_text(encoding="utf-8")
+    source = (ROOT / "docs/assets/js/figuras/neurona-interactiva.js").read_text(encoding="utf-8")
     broken = source.replace(
         "const { products, sum, z, output } = neuron(", "const { products, sum, z, output } = nada("
     )

@@ -1,5 +1,7 @@
 """What a reader does in a lesson, with a mouse, a keyboard, the clipboard or a printer."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -13,7 +15,8 @@ RULES = """(style) => {
 }"""
 """The rules of a style sheet, as the browser understands them."""
 
-STYLES = sorted(path.name for path in (ROOT / "docs" / "assets").glob("*.css"))
+SHEETS = ROOT / "docs" / "assets" / "css"
+STYLES = sorted(path.name for path in SHEETS.glob("*.css"))
 
 
 def test_the_keyboard_changes_the_library(look: Open) -> None:
@@ -82,8 +85,9 @@ def test_printing_shows_every_library_and_every_output(look: Open) -> None:
 
 @pytest.mark.parametrize("style", STYLES)
 def test_a_published_style_sheet_means_what_was_written(style: str, look: Open) -> None:
-    page = look(f"assets/{style}", ready="true").page
+    page = look(f"assets/css/{style}", ready="true").page
     published = page.evaluate("fetch(location).then((answer) => answer.text())")
-    written = (ROOT / "docs" / "assets" / style).read_text(encoding="utf-8")
+    named = (SHEETS / style).read_text(encoding="utf-8")
+    written = re.sub('@import "(.+)";', lambda match: (SHEETS / match[1]).read_text(encoding="utf-8"), named)
     assert "/*" not in published
     assert page.evaluate(RULES, published) == page.evaluate(RULES, written)

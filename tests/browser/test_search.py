@@ -59,8 +59,8 @@ HERE = "activaciones/relu/"
 """The page from which a reader searches."""
 
 IMPORT_FIND = """
-    const script = document.querySelector("script[src$='/buscar.js']");
-    const { find } = await import(script.src.replace("buscar.js", "busqueda.js"));
+    const script = document.querySelector("script[src$='/buscador/boton.js']");
+    const { find } = await import(script.src.replace("boton.js", "indice.js"));
 """
 """How a script of a test takes the search of the page, without its dialog."""
 
@@ -134,7 +134,7 @@ def test_the_browser_may_free_memory_while_it_searches(look: Open) -> None:
 
 def test_nothing_of_the_search_loads_before_it_is_opened(look: Open) -> None:
     view = look(HERE)
-    parts = ("pagefind", "buscador", "busqueda")
+    parts = ("pagefind", "dialogo", "indice", "buscador.css")
     assert [url for url in view.requests if any(part in url for part in parts)] == []
     search_for(view.page, "relu").first.wait_for()
     assert {part for part in parts for url in view.requests if part in url} == set(parts)

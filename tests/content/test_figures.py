@@ -15,11 +15,12 @@ from typing import Any
 import numpy as np
 import pytest
 
+from profundo.content.built import BuiltPage
 from profundo.content.outputs import Output
 from profundo.content.programs import Catalog
 from tests.conftest import ROOT, command
 
-MODULES = ROOT / "docs" / "assets" / "js"
+MODULES = ROOT / "docs" / "assets" / "js" / "figuras"
 FIGURES = sorted(path for path in MODULES.glob("*.js") if "extends Figure" in path.read_text(encoding="utf-8"))
 MOST_BYTES = 8 * 1024
 NODE = shutil.which("node")
@@ -234,6 +235,18 @@ def test_the_levels_share_descriptions_as_the_lesson_counts(catalog: Catalog) ->
     printed = output(catalog, "niveles-de-abstraccion/cuenta")
     said = run("niveles-abstraccion", "(([a, b]) => m.describe(1, a, b))(Object.values(m.DRAWINGS).map(m.pixels))")
     assert f"vale para {printed['dibujos con los trazos del 3']} de los {printed['dibujos posibles']} dibujos" in said
+
+
+def test_each_figure_of_a_page_brings_its_own_module(built: Path, built_pages: Sequence[BuiltPage]) -> None:
+    brought = set()
+    for page in built_pages:
+        for figure in page.html.select("figure.interactiva"):
+            element, script = figure.find_all(recursive=False)[0], figure.select_one("script[type=module]")
+            assert script
+            module = (page.path.parent / str(script["src"])).resolve()
+            assert module == (built / "assets/js/figuras" / f"{element.name}.js").resolve(), page.path
+            brought.add(module.name)
+    assert brought == {figure.name for figure in FIGURES}
 
 
 @pytest.mark.parametrize("figure", FIGURES, ids=lambda path: path.stem)

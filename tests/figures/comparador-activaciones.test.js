@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { compare, describe } from "../../docs/assets/js/comparador-activaciones.js";
+import { compare, describe } from "../../docs/assets/js/figuras/comparador-activaciones.js";
 
 test("each activation is compared with its curve and its derivative, in the order asked for", () => {
   assert.deepEqual(compare(["relu", "leaky"], -2), [

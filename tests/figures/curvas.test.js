@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { ACTIVATIONS } from "../../docs/assets/js/activaciones.js";
-import { jumps, panel } from "../../docs/assets/js/curvas.js";
+import { ACTIVATIONS } from "../../docs/assets/js/figuras/activaciones.js";
+import { jumps, panel } from "../../docs/assets/js/figuras/curvas.js";
 
 /** The points of a path, as pairs. */
 const drawn = (path) =>

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { describe, hasCorner } from "../../docs/assets/js/explorador-relu.js";
+import { describe, hasCorner } from "../../docs/assets/js/figuras/explorador-relu.js";
 
 test("ReLU and Leaky ReLU have a corner; the smooth ones do not", () => {
   assert.deepEqual(["relu", "leaky", "sigmoid", "tanh", "gelu"].map(hasCorner), [true, true, false, false, false]);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { decimal, Figure } from "../../docs/assets/js/figura.js";
+import { decimal, Figure } from "../../docs/assets/js/figuras/figura.js";
 
 test("numbers are written as the programs print them", () => {
   const written = { 2.1000000000000005: "2.1", 2: "2.0", 0.05: "0.05", "-0.4": "−0.4", 120: "120.0", 1e-9: "0.0" };

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { add, matmul, parseShape, reshape, showShape } from "../../docs/assets/js/formas-tensor.js";
+import { add, matmul, parseShape, reshape, showShape } from "../../docs/assets/js/figuras/formas-tensor.js";
 
 test("shapes are read as Python writes them, with or without parentheses", () => {
   assert.deepEqual(parseShape("(4, 3)"), [4, 3]);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { DEFAULTS, neuron } from "../../docs/assets/js/neurona-interactiva.js";
+import { DEFAULTS, neuron } from "../../docs/assets/js/figuras/neurona-interactiva.js";
 
 test("the neuron of the lesson gives 2.1", () => {
   const { products, sum, z, output } = neuron(DEFAULTS.inputs, DEFAULTS.weights, DEFAULTS.bias, DEFAULTS.activation);

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { DEFAULTS, neuron } from "../../docs/assets/js/neurona-interactiva.js";
-import { describe, FARTHEST } from "../../docs/assets/js/neurona-portada.js";
+import { DEFAULTS, neuron } from "../../docs/assets/js/figuras/neurona-interactiva.js";
+import { describe, FARTHEST } from "../../docs/assets/js/figuras/neurona-portada.js";
 
 test("only the third weight can silence the neuron by itself, as the page says", () => {
   const lowest = DEFAULTS.weights.map((_, moved) => {

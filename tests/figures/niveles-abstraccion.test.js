@@ -9,7 +9,7 @@ import {
   read,
   sharing,
   strokes,
-} from "../../docs/assets/js/niveles-abstraccion.js";
+} from "../../docs/assets/js/figuras/niveles-abstraccion.js";
 
 const [STRAIGHT, ROUND, TWO, MOVED] = Object.values(DRAWINGS).map(pixels);
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { describe, forward, LESSON, parameters, weights } from "../../docs/assets/js/red-interactiva.js";
+import { describe, forward, LESSON, parameters, weights } from "../../docs/assets/js/figuras/red-interactiva.js";
 
 test("a network for handwritten digits has 101770 parameters", () => {
   const { layers, total } = parameters([784, 128, 10]);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { CUT, describe, peaks, samples, spectrum } from "../../docs/assets/js/tono-espectro.js";
+import { CUT, describe, peaks, samples, spectrum } from "../../docs/assets/js/figuras/tono-espectro.js";
 
 const hear = (...tones) => spectrum(samples(tones, CUT.window));
 const near = (actual, expected) => assert.ok(Math.abs(actual - expected) < 1e-9, `${actual} ≠ ${expected}`);

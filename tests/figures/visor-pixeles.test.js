@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { describe, isLight } from "../../docs/assets/js/visor-pixeles.js";
+import { describe, isLight } from "../../docs/assets/js/figuras/visor-pixeles.js";
 
 test("what is said names the pixel, and the number with the channels last and first", () => {
   const sun = "El píxel imagen[0, 3] es [255, 210, 0]; entre 255, [1.0, 0.82, 0.0].";

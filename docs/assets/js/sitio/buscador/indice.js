@@ -17,7 +17,7 @@
  * @typedef {{ id: string, score: number, data: () => Promise<Found> }} Match
  */
 
-const pagefind = await import(new URL("../../pagefind/pagefind.js", import.meta.url).href);
+const pagefind = await import(new URL("../../../../pagefind/pagefind.js", import.meta.url).href);
 await pagefind.filters(); // no los hay, pero al pedirlos falla si falta el índice; init() calla
 
 /** Las páginas que se muestran. */

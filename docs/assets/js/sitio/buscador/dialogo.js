@@ -1,9 +1,9 @@
 // @ts-check
 // El diálogo del buscador: pregunta, muestra lo encontrado y se recorre con las flechas.
-import { find } from "./busqueda.js";
+import { find } from "./indice.js";
 
-/** @typedef {import("./busqueda.js").Found} Found */
-/** @typedef {import("./busqueda.js").Section} Section */
+/** @typedef {import("./indice.js").Found} Found */
+/** @typedef {import("./indice.js").Section} Section */
 
 const dialog = /** @type {HTMLDialogElement} */ (document.querySelector("#buscador"));
 const input = /** @type {HTMLInputElement} */ (dialog.querySelector("input"));

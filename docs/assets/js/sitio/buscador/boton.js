@@ -27,7 +27,7 @@ async function open() {
   dialog.showModal(); // ya, para no perder lo que se teclee mientras tanto
   status.textContent = "Cargando…";
   try {
-    const [{ search }] = await Promise.all([import("./buscador.js"), style()]);
+    const [{ search }] = await Promise.all([import("./dialogo.js"), style()]);
     search();
   } catch (error) {
     console.error(error);
@@ -38,7 +38,7 @@ async function open() {
 
 /** Pide, la primera vez, la hoja de estilo del buscador. */
 function style() {
-  const href = new URL("../buscador.css", import.meta.url).href;
+  const href = new URL("../../../css/buscador.css", import.meta.url).href;
   return new Promise((resolve, reject) => {
     if (document.querySelector(`link[href="${href}"]`)) return resolve(null);
     const link = document.createElement("link");
