@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { answers, COMBINATIONS, describe, GATES, grips, joining, through } from "../../docs/assets/js/figuras/recta-xor.js";
+import {
+  answers,
+  COMBINATIONS,
+  describe,
+  GATES,
+  grips,
+  joining,
+  through,
+} from "../../docs/assets/js/figuras/recta-xor.js";
 
 /** Every neuron that the sliders can hold. */
 function* neurons() {

@@ -71,7 +71,7 @@ dialog.addEventListener("click", ({ target }) => {
 dialog.addEventListener("keydown", (event) => {
   const { key, ctrlKey, metaKey, altKey } = event;
   const stops = [input, ...list.querySelectorAll("a")];
-  const here = stops.findIndex((stop) => stop === document.activeElement);
+  const here = stops.findIndex((stop) => stop.matches(":focus"));
   if (key === "ArrowDown" || key === "ArrowUp") {
     event.preventDefault();
     stops.at((here + (key === "ArrowDown" ? 1 : -1)) % stops.length)?.focus();

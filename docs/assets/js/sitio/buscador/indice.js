@@ -38,7 +38,12 @@ const ALIKE = 4;
  * Returns the words in something written like «¿Qué» or «torch.cuda», without accents or capitals.
  * @param {string} text
  */
-const plain = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").match(/[\p{L}\p{N}]+/gu) ?? [];
+const plain = (text) =>
+  text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
  * Finds the pages that have all the words and, after them, those that have some.
