@@ -42,9 +42,10 @@ pins: $(FULL)/listo  ## vuelve a resolver requirements*.txt a partir de requirem
 	grep == requirements.txt | $(FULL)/bin/uv pip compile -q --universal --python-version 3.11 --no-header \
 		-c - requirements-site.in -o requirements-site.txt
 
-format: $(FULL)/listo  ## da a los programas y al código su formato
+format: $(FULL)/listo  ## da a los programas y al código su formato; a JavaScript y CSS, si está Node
 	$(FULL)/bin/ruff check --fix .
 	$(FULL)/bin/ruff format .
+	if command -v npm >/dev/null; then npm run biome -- --write; fi
 
 clean:  ## borra los entornos y lo construido
 	rm -rf $(SITE) $(FULL) site .cache .mypy_cache .pytest_cache .ruff_cache

@@ -23,9 +23,10 @@ def test_clean(words: list[str]) -> None:
 
 @pytest.mark.skipif(
     NPM is None and os.environ.get("CI") != "true",
-    reason="los tipos de las figuras se comprueban con npm, que viene con Node, y no está instalado",
+    reason="JavaScript y CSS se comprueban con npm, que viene con Node, y no está instalado",
 )
-def test_the_types_of_the_figures() -> None:
+@pytest.mark.parametrize("script", ["tipos", "biome"])
+def test_the_scripts_and_styles_are_clean(script: str) -> None:
     assert NPM, "con CI=true hace falta npm: apt-get install npm"
-    done = command(NPM, "run", "tipos", cwd=ROOT)
+    done = command(NPM, "run", script, cwd=ROOT)
     assert done.status == 0, done.output

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { activation, ACTIVATIONS, names } from "../../docs/assets/js/figuras/activaciones.js";
+import { ACTIVATIONS, activation, names } from "../../docs/assets/js/figuras/activaciones.js";
 
 const POINTS = [-4, -1.5, -0.3, 0.3, 1.5, 4];
 

@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { answers, COMBINATIONS, describe, GATES, grips, joining, through } from "../../docs/assets/js/figuras/recta-xor.js";
+import {
+  answers,
+  COMBINATIONS,
+  describe,
+  GATES,
+  grips,
+  joining,
+  through,
+} from "../../docs/assets/js/figuras/recta-xor.js";
 
 /** Every neuron that the sliders can hold. */
 function* neurons() {
@@ -23,7 +31,7 @@ test("no neuron gets the four combinations of XOR right, and some gets three; AN
   assert.deepEqual(best, { and: 4, or: 4, xor: 3 });
 });
 
-test("z = 0 is a 1, in spite of the dust of adding tenths", () => {
+test("z = 0 is a 1, in spite of the rounding error of adding tenths", () => {
   assert.deepEqual(answers({ w1: 0.1, w2: 0.2, b: -0.3 }), [0, 0, 0, 1]);
 });
 

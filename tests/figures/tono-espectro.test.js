@@ -8,7 +8,7 @@ const near = (actual, expected) => assert.ok(Math.abs(actual - expected) < 1e-9,
 
 test("a tone on a bin answers there, and half as much in its neighbours: the window is the periodic one", () => {
   const strengths = hear(440);
-  [0, 50, 100, 50, 0].forEach((strength, i) => near(strengths[20 + i], strength));
+  for (const [i, strength] of [0, 50, 100, 50, 0].entries()) near(strengths[20 + i], strength);
 });
 
 test("silence has no frequency", () => {

@@ -9,7 +9,7 @@ const PLACES = 4;
 const NONE = "Marca al menos una activación.";
 
 /**
- * What each activation and its derivative are worth at a point.
+ * Returns the value and the slope of each activation at a point.
  * @param {string[]} keys of the activations
  * @param {number} z
  */
@@ -75,7 +75,7 @@ function draw(name, marks, unit) {
 }
 
 /**
- * Returns a row of the table. The stroke tells which curve it is.
+ * Returns a row of the table, with a sample of the stroke of its curve.
  * @param {ReturnType<typeof compare>[number]} compared
  */
 function row({ key, name, value, slope }) {

@@ -9,7 +9,7 @@ const UNIT = 34;
 export const SLOPE_UNIT = 110;
 const ZERO = { x: 160, y: 150 };
 const BOTTOM = 192;
-/** The slope right beside 0 stands in for its one-sided limit. */
+/** How far from 0 a function is evaluated instead of taking its one-sided limit there. */
 const BESIDE = 1e-9;
 
 /**

@@ -13,7 +13,7 @@ export function hasCorner(key) {
 }
 
 /**
- * Says what the reader should see at a point.
+ * Says what the curve does at a point.
  * @param {string} key of the activation
  * @param {number} z
  */

@@ -9,7 +9,7 @@
 /** In Node, where the pure functions of the figures are tested, there are no elements to extend. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
-/** Milliseconds without a change before the result is read aloud: a moving slider must not fill the speech queue. */
+/** Milliseconds without a change before a screen reader is told the result, or it would read every step of a slider. */
 const PAUSE = 400;
 
 /**
@@ -36,7 +36,7 @@ export class Figure extends Base {
     throw new Error("cada figura dice en build() de qué está hecha");
   }
 
-  /** Instant navigation takes elements out and puts them back: what was built the first time is kept. */
+  /** Builds the figure the first time. The instant navigation may take it out of the page and put it back as it was. */
   connectedCallback() {
     if (this.#built) return;
     this.#built = true;
@@ -88,14 +88,14 @@ export function define(tag, figure) {
 }
 
 /**
- * Returns a slider with its name and its value. It can only hold valid values: the browser sees to it.
+ * Returns a slider with its name and its value. The browser keeps its value within the limits and at a step.
  * @param {string} label
  * @param {{min: number, max: number, step: number, value: number}} limits
  * @param {(value: number) => string} [write] how its value is written
  */
 export function range(label, { min, max, step, value }, write = Number.isInteger(step) ? String : decimal) {
   const input = html("input", { id: newId(), type: "range", min, max, step, value });
-  // The slider speaks its own value; the one beside it is for the eyes.
+  // a screen reader takes the value from the slider itself, so it skips the one written beside it
   const shown = html("span", { class: "valor", "aria-hidden": "true" });
   const show = () => {
     const text = write(input.valueAsNumber);

@@ -1,6 +1,6 @@
 /** `<formas-tensor>`: what shape comes out of adding, multiplying or reshaping two tensors, or why none does. */
 
-import { choice, define, field, Figure, html, newId } from "./figura.js";
+import { choice, define, Figure, field, html, newId } from "./figura.js";
 
 const MOST_AXES = 5;
 const LARGEST = 9999;

@@ -21,7 +21,7 @@ export function neuron(inputs, weights, bias, key) {
 }
 
 /**
- * Removes the dust of adding tenths in binary: 0.5 − 0.4 − 0.1 is 0, and the step must see a 0.
+ * Removes the rounding error of adding tenths in binary: 0.5 − 0.4 − 0.1 has to be 0, where the step function jumps.
  * @param {number} value
  */
 function tidy(value) {

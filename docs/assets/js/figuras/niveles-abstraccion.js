@@ -1,4 +1,4 @@
-/** `<niveles-abstraccion>`: two drawings, described anew at each level; the reader changes the pixels of one. */
+/** `<niveles-abstraccion>`: two drawings, described at each level; the reader changes the pixels of one. */
 
 import { choice, define, Figure, html, label, range, set, svg } from "./figura.js";
 

@@ -32,7 +32,7 @@ export const GATES = {
  * @param {Neuron} neuron
  */
 export function answers({ w1, w2, b }) {
-  // rounded, because adding tenths in binary leaves dust and 0.1 + 0.2 − 0.3 must be 0
+  // rounded, because of the rounding error of adding tenths in binary: 0.1 + 0.2 − 0.3 has to be 0
   return COMBINATIONS.map(([x1, x2]) => (Math.round((w1 * x1 + w2 * x2 + b) * 1e9) >= 0 ? 1 : 0));
 }
 
@@ -63,7 +63,7 @@ export function through(w1, w2, [x1, x2]) {
 }
 
 /**
- * The neuron whose line goes through two points, with 1 on the left of who walks from the second to the first.
+ * The neuron whose line goes through two points. Going from the second to the first, it answers 1 on the left.
  * @param {Point} to
  * @param {Point} from
  * @returns {Neuron} with a weight of 2 or −2: large, so that rounding it to a slider's step hardly moves the line
@@ -75,7 +75,7 @@ export function joining(to, from) {
 }
 
 /**
- * Where the line is taken to turn it: two points, as far from each other as from the middle of the combinations.
+ * The two points of the line by which it is turned, at each side of its point nearest to the combinations' centre.
  * @param {Neuron} neuron whose weights are not both 0
  * @returns {Point[]} in the order of `joining`
  */
@@ -85,7 +85,7 @@ export function grips({ w1, w2, b }) {
   return [GRIP, -GRIP].map((along) => [0.5 - away * w1 + (along * w2) / size, 0.5 - away * w2 - (along * w1) / size]);
 }
 
-/** From the middle of the line to each grip. */
+/** Distance from that point to each grip. */
 const GRIP = 0.6;
 const UNIT = 150;
 const ZERO = { x: 85, y: 235 };
@@ -161,7 +161,7 @@ class XorLine extends Figure {
 
     const neuron = () => ({ w1: sliders[0].valueAsNumber, w2: sliders[1].valueAsNumber, b: sliders[2].valueAsNumber });
     makeDraggable(drawing, neuron, (moved) => {
-      // each slider keeps to its limits and its steps, and all change before the last one tells it
+      // the form hears only the last slider, once all three have their new values, which the browser rounds to a step
       for (const [i, value] of [moved.w1, moved.w2, moved.b].entries()) sliders[i].value = String(value);
       for (const [i, input] of sliders.entries()) input.dispatchEvent(new Event("input", { bubbles: i === 2 }));
     });
@@ -182,7 +182,7 @@ class XorLine extends Figure {
 }
 
 /**
- * Lets a pointer turn the line, if it takes it by a grip, or move it, if by elsewhere.
+ * Lets a pointer drag the line: by a grip it turns around the other grip; by anywhere else it moves parallel to itself.
  * @param {Pick<ReturnType<typeof draw>, "node" | "ends">} drawing
  * @param {() => Neuron} current
  * @param {(moved: Neuron) => void} change

@@ -85,7 +85,7 @@ export function describe(inputs, layers) {
 
 const MOST_HIDDEN = 3;
 const INDICES = ["₁", "₂"];
-/** Opacity of the fullest circle: its number must still be read on it. */
+/** Opacity of the circle with the greatest value: low enough to read the number on it. */
 const FULL = 0.45;
 const WIDTH = 360;
 const HEIGHT = 300;

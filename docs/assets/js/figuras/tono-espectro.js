@@ -17,7 +17,7 @@ const ONE_TONE = CUT.window / 4;
 /** Tones nearer than this share a bin: each one takes the one where it falls and its two neighbours. */
 const MERGED = 3 * SPACING;
 
-/** A turn of the circle in as many steps as a window has samples: every angle of its Fourier transform. */
+/** The angles of the Fourier transform of a window: a whole turn in as many steps as it has samples. */
 const TURN = Array.from({ length: CUT.window }, (_, n) => (2 * Math.PI * n) / CUT.window);
 const COS = TURN.map(Math.cos);
 const SIN = TURN.map(Math.sin);
@@ -49,7 +49,7 @@ export function spectrum(frame) {
 }
 
 /**
- * Returns the bins that stand out: none beside them is stronger, and they are not a leftover of another.
+ * Returns the bins that stand out: neither neighbour is stronger, and they have more than half of the greatest strength.
  * @param {number[]} strengths
  */
 export function peaks(strengths) {
@@ -165,7 +165,7 @@ function draw() {
 }
 
 class ToneSpectrum extends Figure {
-  /** Browsers ask that no sound is prepared before the reader wants it. @type {AudioContext | undefined} */
+  /** Made when the reader asks for sound, because browsers block one made before. @type {AudioContext | undefined} */
   #audio;
   /** @type {OscillatorNode[]} */
   #sounding = [];

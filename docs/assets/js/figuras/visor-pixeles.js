@@ -87,7 +87,7 @@ function draw(choose) {
     paint(channel) {
       for (const [row, pixels] of IMAGE.entries()) {
         for (const [column, pixel] of pixels.entries()) {
-          const shown = /** @type {Pixel} */ (pixel.map((value, c) => (channel ?? c) === c ? value : 0));
+          const shown = /** @type {Pixel} */ (pixel.map((value, c) => ((channel ?? c) === c ? value : 0)));
           const { square, number } = cells[row][column];
           square.style.fill = `rgb(${shown.join(" ")})`;
           number.style.fill = isLight(shown) ? "black" : "white";

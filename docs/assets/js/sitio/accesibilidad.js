@@ -1,7 +1,6 @@
-// @ts-check
-// Completa lo que el tema añade a la página con JavaScript y deja sin nombre o fuera del alcance del teclado.
+/** Completes what the theme's JavaScript adds to the page without a name or out of the keyboard's reach. */
 
-/** Lo que puede desplazarse de lado en una pantalla estrecha: con el teclado, solo si recibe el foco. */
+/** What may scroll sideways on a narrow screen: the keyboard can scroll it only if it can take the focus. */
 const SCROLLABLE = ".md-typeset__scrollwrap, .formula, .jupyter-wrapper pre";
 
 const sizes = new ResizeObserver((boxes) => {
@@ -14,12 +13,12 @@ const sizes = new ResizeObserver((boxes) => {
 function complete() {
   for (const box of document.querySelectorAll(SCROLLABLE)) sizes.observe(box);
   for (const buttons of document.querySelectorAll("nav.md-code__nav:not([role])")) {
-    buttons.setAttribute("role", "none"); // uno por programa: no son lugares de la página
+    buttons.setAttribute("role", "none"); // there is one for each program: as landmarks they would be noise
   }
 }
 
-// Con la navegación instantánea el foco se queda en un enlace que ya no está. Al llegar a una página se pone en su
-// título: así la anuncia un lector de pantalla, y el tabulador sigue desde arriba.
+// With the instant navigation the focus stays on a link that is gone. On arriving at a page it is moved to its title,
+// so that a screen reader announces the page and the tabulator goes on from the top.
 let arrived = false;
 /** @type {any} */ (globalThis).document$.subscribe(() => {
   const title = document.querySelector("h1");

@@ -1,6 +1,7 @@
-// @ts-check
-// Las definiciones de los términos: Escape las quita y, en una pantalla táctil, el primer toque las enseña.
-// Lo demás (el ratón, el teclado) lo hace la hoja de estilo.
+/**
+ * The definitions of the terms: Escape hides them and, on a touch screen, the first tap shows them.
+ * The style sheet does the rest: it shows them to the mouse and to the keyboard.
+ */
 
 const TERM = ".termino";
 
@@ -15,7 +16,7 @@ document.addEventListener("keydown", ({ key }) => {
   }
 });
 
-// En la fase de captura, antes de que la navegación instantánea siga el enlace.
+// In the capture phase, to come before the instant navigation follows the link.
 document.addEventListener(
   "click",
   (event) => {
@@ -24,7 +25,7 @@ document.addEventListener(
     if (term !== open) open?.classList.remove("abierto");
     if (term && term !== open && event instanceof PointerEvent && event.pointerType === "touch") {
       term.classList.add("abierto");
-      event.preventDefault(); // otro toque sigue el enlace
+      event.preventDefault(); // another tap follows the link
       event.stopPropagation();
     }
   },

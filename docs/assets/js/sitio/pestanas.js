@@ -1,5 +1,4 @@
-// @ts-check
-// Al elegir una biblioteca en un programa, se elige en todos y en las páginas que se abran después.
+/** A library chosen in a program is chosen in all of them, and in the pages that are opened later. */
 
 /** @param {Element} input */
 const libraryOf = (input) => input instanceof HTMLInputElement && input.labels?.[0]?.textContent;
@@ -11,8 +10,8 @@ document.addEventListener("change", ({ target }) => {
   for (const other of document.querySelectorAll(".tabbed-set > input")) {
     if (other instanceof HTMLInputElement && libraryOf(other) === library) other.checked = true;
   }
-  // Los programas de arriba cambian de alto: el que se mira se queda donde estaba.
+  // the programs above change height: the one being read stays where it was
   scrollBy({ top: target.getBoundingClientRect().top - before, behavior: "instant" });
-  // Donde lo busca el tema al abrir una página (content.tabs.link).
+  // where the theme looks for it when a page opens (content.tabs.link)
   /** @type {any} */ (globalThis).__md_set("__tabs", [library]);
 });

@@ -1,13 +1,12 @@
-// @ts-check
-// Abre el buscador, con su botón o con el teclado. Lo que hace falta para buscar no se pide hasta entonces.
+/** Opens the search, with its button or with the keyboard. What it takes to search is not requested until then. */
 
 const dialog = /** @type {HTMLDialogElement} */ (document.querySelector("#buscador"));
 const status = /** @type {HTMLElement} */ (dialog.querySelector("[role=status]"));
 
-/** Las mismas teclas que en el buscador del tema. */
+/** The same keys as in the search of the theme. */
 const KEYS = new Set(["/", "s", "f"]);
 
-/** Donde una letra escribe o elige. */
+/** Where a letter writes or chooses. */
 const TYPING = "select, textarea, [contenteditable], input:not([type=radio], [type=checkbox], [type=range])";
 
 document.addEventListener("click", ({ target }) => {
@@ -19,12 +18,12 @@ document.addEventListener("keydown", (event) => {
   const typing = target instanceof Element && target.closest(TYPING);
   const asked = ctrlKey || metaKey ? key === "k" : !altKey && !typing && KEYS.has(key);
   if (!asked || dialog.open) return;
-  event.preventDefault(); // el navegador usa algunas para lo suyo
+  event.preventDefault(); // the browser has its own use for some of them
   open();
 });
 
 async function open() {
-  dialog.showModal(); // ya, para no perder lo que se teclee mientras tanto
+  dialog.showModal(); // at once, not to lose what is typed meanwhile
   status.textContent = "Cargando…";
   try {
     const [{ search }] = await Promise.all([import("./dialogo.js"), style()]);
@@ -36,7 +35,7 @@ async function open() {
   }
 }
 
-/** Pide, la primera vez, la hoja de estilo del buscador. */
+/** Requests the style sheet of the search, the first time. */
 function style() {
   const href = new URL("../../../css/buscador.css", import.meta.url).href;
   return new Promise((resolve, reject) => {

@@ -1,5 +1,5 @@
-// @ts-check
-// El diálogo del buscador: pregunta, muestra lo encontrado y se recorre con las flechas.
+/** The dialog of the search: it asks, shows what is found and is walked with the arrows. */
+
 import { find } from "./indice.js";
 
 /** @typedef {import("./indice.js").Found} Found */
@@ -10,20 +10,20 @@ const input = /** @type {HTMLInputElement} */ (dialog.querySelector("input"));
 const status = /** @type {HTMLElement} */ (dialog.querySelector("[role=status]"));
 const list = /** @type {HTMLElement} */ (dialog.querySelector("ol"));
 
-/** Las secciones que se muestran de cada página. */
+/** How many sections of each page are shown. */
 const MOST = 3;
 
 let turn = 0;
 
-/** Busca lo que está escrito. */
+/** Searches for what is written. */
 export async function search() {
   const question = input.value.trim();
   const mine = ++turn;
   const found = question ? await find(question) : [];
-  if (mine !== turn) return; // mientras tanto se ha escrito otra cosa
+  if (mine !== turn) return; // something else was written meanwhile
   const reading = list.contains(document.activeElement);
   list.replaceChildren(...found.map(page));
-  if (reading) input.focus(); // el enlace que tenía el foco ya no está
+  if (reading) input.focus(); // the link that had the focus is gone
   list.scrollTop = 0;
   if (!question) status.textContent = "Escribe lo que buscas: las tildes y los plurales dan igual.";
   else if (!found.length) status.textContent = `No hay nada sobre «${question}». Prueba con otras palabras.`;
@@ -56,7 +56,7 @@ function link(url, title, excerpt) {
   const text = document.createElement("span");
   anchor.href = url;
   name.textContent = title;
-  text.innerHTML = excerpt; // Pagefind escapa el texto de la página
+  text.innerHTML = excerpt; // Pagefind escapes the text of the page
   anchor.append(name, " ", text);
   return anchor;
 }
@@ -64,20 +64,20 @@ function link(url, title, excerpt) {
 input.addEventListener("input", search);
 
 dialog.addEventListener("click", ({ target }) => {
-  // el fondo, el botón de cerrar y los enlaces: con la navegación instantánea la página no se va
+  // the backdrop, the closing button and the links: with the instant navigation the page stays
   if (target === dialog || (target instanceof Element && target.closest("button, a"))) dialog.close();
 });
 
 dialog.addEventListener("keydown", (event) => {
   const { key, ctrlKey, metaKey, altKey } = event;
   const stops = [input, ...list.querySelectorAll("a")];
-  const here = stops.findIndex((stop) => stop === document.activeElement);
+  const here = stops.findIndex((stop) => stop.matches(":focus"));
   if (key === "ArrowDown" || key === "ArrowUp") {
     event.preventDefault();
     stops.at((here + (key === "ArrowDown" ? 1 : -1)) % stops.length)?.focus();
   } else if (key === "Enter" && here === 0) {
     stops[1]?.click();
   } else if (key.length === 1 && key !== " " && !ctrlKey && !metaKey && !altKey) {
-    input.focus(); // al escribir se sigue preguntando
+    input.focus(); // what is typed goes on with the question
   }
 });

@@ -1,11 +1,10 @@
-// @ts-check
-// De lo que se escribe a las páginas que lo tratan, en el índice que Pagefind hizo al construir el sitio.
+/** From what is written to the pages that deal with it, by the index that Pagefind made when the site was built. */
 
 /**
  * @typedef {object} Section
  * @property {string} title
  * @property {string} url
- * @property {string} excerpt HTML, con lo encontrado en `<mark>`
+ * @property {string} excerpt HTML, with what was found in `<mark>`
  * @property {{ balanced_score: number }[]} weighted_locations
  *
  * @typedef {object} Found
@@ -18,12 +17,12 @@
  */
 
 const pagefind = await import(new URL("../../../../pagefind/pagefind.js", import.meta.url).href);
-await pagefind.filters(); // no los hay, pero al pedirlos falla si falta el índice; init() calla
+await pagefind.filters(); // there are none, but asking fails if the index is missing; init() says nothing
 
-/** Las páginas que se muestran. */
+/** How many pages are shown. */
 const MOST = 8;
 
-/** Palabras de cualquier pregunta, sin tildes: están en todas las páginas y no dicen de qué trata ninguna. */
+/** Words of any question, without accents: every page has them, and they tell no page from another. */
 const FILLER = new Set(
   (
     "a al como con cual cuales cuando cuanta cuantas cuanto cuantos de del donde e el ella en entre es esta este " +
@@ -32,17 +31,22 @@ const FILLER = new Set(
   ).split(" "),
 );
 
-/** Las letras en que se parecen dos formas de una palabra, si las tienen. */
+/** How many letters two forms of a word begin with in common, if they have so many. */
 const ALIKE = 4;
 
 /**
- * Separa las palabras que hay en una escritura como «¿Qué» o «torch.cuda», sin tildes ni mayúsculas.
+ * Returns the words in something written like «¿Qué» or «torch.cuda», without accents or capitals.
  * @param {string} text
  */
-const plain = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").match(/[\p{L}\p{N}]+/gu) ?? [];
+const plain = (text) =>
+  text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
- * Encuentra las páginas que tienen todas las palabras y, tras ellas, las que tienen alguna.
+ * Finds the pages that have all the words and, after them, those that have some.
  * @param {string} question
  */
 export async function find(question) {
@@ -55,7 +59,7 @@ export async function find(question) {
     words.push(word);
     for (const match of matches) {
       const score = match.score + (partial.get(match.id)?.score ?? 0);
-      partial.set(match.id, { match, score }); // no una copia: Pagefind olvida los datos si nadie guarda su objeto
+      partial.set(match.id, { match, score }); // not a copy: Pagefind forgets the data when nothing holds its object
     }
   }
   const whole = words.length ? await search(words.join(" ")) : [];
@@ -80,7 +84,7 @@ async function search(text) {
 }
 
 /**
- * Dice si lo encontrado es la palabra: cuando no está, Pagefind da las que empiezan igual, aunque sea por poco.
+ * Whether what was found is the word: when it is nowhere, Pagefind gives those that begin alike, however little.
  * @param {string} word
  * @param {Match[]} matches
  */
