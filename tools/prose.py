@@ -149,7 +149,7 @@ def template(path: Path, text: str) -> Iterator[Block]:
 
 def script(path: Path, text: str) -> Iterator[Block]:
     """Yield the sentences that a figure says: the strings with a space between two letters."""
-    text = re.sub(r"/\*.*?\*/|^\s*//.*", _hole, text, flags=re.DOTALL | re.MULTILINE)
+    text = re.sub(r"/\*.*?\*/|^\s*//[^\n]*", _hole, text, flags=re.DOTALL | re.MULTILINE)
     for match in re.finditer(r'"([^"\n]*)"|`([^`]*)`', text):
         words = re.sub(r"\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}|<[^>]*>", HOLE, match[1] or match[2] or "")
         if re.search(r"[a-záéíóúñ][,:]? [a-záéíóúñ]", words) and not re.search(r"^[a-z -]*-[a-z -]*$|[={}]", words):
@@ -189,7 +189,9 @@ READERS: dict[str, Reader] = {
     "*.md": markdown,
     "docs/**/*.md": markdown,
     "docs/assets/figuras/*.svg": drawing,
-    "docs/assets/js/**/*.js": script,
+    "docs/assets/js/figuras/*.js": script,
+    "docs/assets/js/sitio/buscador/boton.js": script,
+    "docs/assets/js/sitio/buscador/dialogo.js": script,
     "docs/apendices/glosario.toml": glossary,
     "snippets/**/*.py": python,
     "snippets/excepciones.toml": settings,

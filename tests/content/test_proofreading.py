@@ -11,7 +11,7 @@ from tests.conftest import ROOT
 from tools.agreement import plural
 from tools.problems import Problem
 from tools.proofreading import RULES, WORDS, Proofreader
-from tools.prose import Block, markdown, python, read
+from tools.prose import Block, markdown, python, read, script
 
 TEXTS = Path(__file__).parent / "proofreading"
 CARELESS = tomllib.loads((TEXTS / "descuidos.toml").read_text(encoding="utf-8"))
@@ -35,6 +35,11 @@ def test_the_prose_is_clean(blocks: Sequence[Block], problems: Sequence[Problem]
     assert {block.path.suffix for block in blocks} >= {".md", ".py", ".svg", ".js", ".html", ".toml", ".yml"}
     assert sum(len(block.text.split()) for block in blocks if block.path.suffix == ".md") > 15_000
     assert [problem.render(ROOT) for problem in problems if problem.path.parent != TEXTS] == []
+
+
+def test_what_a_module_says_after_a_comment_is_read() -> None:
+    module = '  // why, in English\nconst hint = "Mueve un peso";\n'
+    assert [block.text for block in script(Path("figura.js"), module)] == ["Mueve un peso"]
 
 
 @pytest.mark.parametrize("text", CARELESS)
