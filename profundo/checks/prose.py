@@ -136,7 +136,7 @@ def template(path: Path, text: str) -> Iterator[Block]:
 
 def script(path: Path, text: str) -> Iterator[Block]:
     """Yield the sentences that a figure says: the strings with a space between two letters."""
-    text = re.sub(r"/\*.*?\*/|^\s*//.*", _hole, text, flags=re.DOTALL | re.MULTILINE)
+    text = re.sub(r"/\*.*?\*/|^\s*//[^\n]*", _hole, text, flags=re.DOTALL | re.MULTILINE)
     for match in re.finditer(r'"([^"\n]*)"|`([^`]*)`', text):
         words = re.sub(r"\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}|<[^>]*>", HOLE, match[1] or match[2] or "")
         if re.search(r"[a-záéíóúñ][,:]? [a-záéíóúñ]", words) and not re.search(r"^[a-z -]*-[a-z -]*$|[={}]", words):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from profundo.checks.proofreading import RULES, WORDS, Proofreader
-from profundo.checks.prose import Block, markdown, python, read
+from profundo.checks.prose import Block, markdown, python, read, script
 from tests.conftest import ROOT
 
 
@@ -19,6 +19,11 @@ def blocks() -> Sequence[Block]:
 def test_every_kind_of_prose_is_read(blocks: Sequence[Block]) -> None:
     read_from = {block.path.suffix for block in blocks}
     assert read_from >= {".md", ".py", ".svg", ".js", ".html", ".toml", ".yml"}
+
+
+def test_what_a_module_says_after_a_comment_is_read() -> None:
+    module = '  // why, in English\nconst hint = "Mueve un peso";\n'
+    assert [block.text for block in script(Path("figura.js"), module)] == ["Mueve un peso"]
 
 
 def test_careful_text_is_not_accused(blocks: Sequence[Block]) -> None:

@@ -57,7 +57,7 @@ function draw(name, marks, unit) {
   const guide = svg("line", { y1: 28, y2: bottom, class: "linea-tenue discontinua" });
   const curves = svg("g");
   return {
-    node: axes(name, marks, guide, curves, svg("text", { x: 8, y: 20, class: "texto texto-fuerte" }, name)),
+    node: axes(name, marks, guide, curves, svg("text", { x: 8, y: 20, class: "texto-fuerte" }, name)),
     /**
      * @param {{key: string, f: (z: number) => number}[]} functions
      * @param {number} z

@@ -36,7 +36,7 @@ export function describe(key, z) {
  */
 function draw(name, marks, unit) {
   const { x, y, bottom, beside, path, axes } = panel(unit);
-  const title = svg("text", { x: 8, y: 20, class: "texto texto-fuerte" });
+  const title = svg("text", { x: 8, y: 20, class: "texto-fuerte" });
   const curve = svg("path", { class: "linea-acento" });
   const guide = svg("line", { y1: bottom, class: "linea-tenue discontinua" });
   const corner = svg("circle", { cx: x(0), r: 5, class: "caja" });

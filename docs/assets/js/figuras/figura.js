@@ -185,7 +185,7 @@ export function svg(tag, attributes = {}, ...children) {
  * @param {string} [kind] more classes
  */
 export function label(x, y, content = "", kind = "") {
-  return svg("text", { x, y, class: `texto texto-centro ${kind}`.trimEnd() }, content);
+  return svg("text", { x, y, class: `texto-centro ${kind}`.trimEnd() }, content);
 }
 
 /**

@@ -65,7 +65,7 @@ input.addEventListener("input", search);
 
 dialog.addEventListener("click", ({ target }) => {
   // the backdrop, the closing button and the links: with the instant navigation the page stays
-  if (target === dialog || (target instanceof Element && target.closest("button, a"))) dialog.close();
+  if (target === dialog || (target instanceof Element && target.closest("button,a"))) dialog.close();
 });
 
 dialog.addEventListener("keydown", (event) => {
