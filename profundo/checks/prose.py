@@ -179,7 +179,7 @@ READERS: dict[str, Reader] = {
     "docs/apendices/glosario.toml": glossary,
     "snippets/**/*.py": python,
     "snippets/excepciones.toml": settings,
-    "tema/*.html": template,
+    "tema/**/*.html": template,
     "mkdocs.yml": navigation,
 }
 """How the prose is taken out of each kind of file."""
