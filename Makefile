@@ -4,11 +4,12 @@
 PYTHON ?= python3.11
 SITE := .venv-sitio
 FULL := .venv
+ZENSICAL := .venv-zensical
 export PYTHONUTF8 := 1
 
 PRUEBAS := tests/content tests/programs tests/browser
 
-.PHONY: serve build test check mutants nuevo outputs bench auditar pins format clean
+.PHONY: serve build test check mutants nuevo outputs bench auditar zensical pins format clean
 
 serve: $(SITE)/listo  ## sirve el sitio en http://127.0.0.1:8000 y lo rehace cuando cambia algo
 	$(SITE)/bin/mkdocs serve $(if $(DIRECCION),--dev-addr $(DIRECCION))
@@ -37,10 +38,15 @@ bench: $(FULL)/listo  ## mide lo que cuesta ejecutar los programas, contra lo me
 auditar: $(FULL)/listo  ## pone nota a una página de cada clase con Lighthouse, que se descarga la primera vez
 	$(FULL)/bin/python -m profundo.commands.audit
 
+zensical: $(ZENSICAL)/listo  ## construye el sitio también con Zensical, el sucesor, y dice en qué difiere
+	$(ZENSICAL)/bin/python -m profundo.commands.zensical
+
 pins: $(FULL)/listo  ## vuelve a resolver requirements*.txt a partir de requirements*.in
 	$(FULL)/bin/uv pip compile -q --universal --python-version 3.11 --no-header requirements.in -o requirements.txt
 	grep == requirements.txt | $(FULL)/bin/uv pip compile -q --universal --python-version 3.11 --no-header \
 		-c - requirements-site.in -o requirements-site.txt
+	grep == requirements.txt | $(FULL)/bin/uv pip compile -q --universal --python-version 3.11 --no-header \
+		-c - requirements-zensical.in -o requirements-zensical.txt
 
 format: $(FULL)/listo  ## da a los programas y al código su formato; a JavaScript y CSS, si está Node
 	$(FULL)/bin/ruff check --fix .
@@ -48,11 +54,16 @@ format: $(FULL)/listo  ## da a los programas y al código su formato; a JavaScri
 	if command -v npm >/dev/null; then npm run biome -- --write; fi
 
 clean:  ## borra los entornos y lo construido
-	rm -rf $(SITE) $(FULL) site .cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(SITE) $(FULL) $(ZENSICAL) site .cache .mypy_cache .pytest_cache .ruff_cache
 
 $(SITE)/listo: requirements-site.txt pyproject.toml
 	$(PYTHON) -m venv $(SITE)
 	$(SITE)/bin/pip install --quiet -r requirements-site.txt
+	touch $@
+
+$(ZENSICAL)/listo: requirements-zensical.txt pyproject.toml
+	$(PYTHON) -m venv $(ZENSICAL)
+	$(ZENSICAL)/bin/pip install --quiet -r requirements-zensical.txt
 	touch $@
 
 $(FULL)/listo: requirements.txt pyproject.toml

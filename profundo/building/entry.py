@@ -1,23 +1,23 @@
 """What mkdocs-macros calls while the site is built: its macros, and what is done before and after each page.
 
 An ordinary Markdown extension knows neither the file it reads nor its lines, and cannot act on the whole site:
-what needs that is here.
+what needs that is here. Zensical, which reads the same macros, calls only ``define_env``, once for each page.
 """
 
 from collections.abc import Mapping
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, Protocol
 
 from mkdocs.exceptions import PluginError
 
 from profundo.building import compact, search_index
 from profundo.building.macros import Macro, macros
-from profundo.building.tooltips import REFERENCE
+from profundo.building.tooltips import REFERENCE, reference
 from profundo.content.course import Course
 from profundo.content.formulas import faults
-from profundo.content.glossary import PAGE
 from profundo.content.pages import CODE_SPAN, Page
 from profundo.content.problems import Problem
+from profundo.content.programs import NOTEBOOKS
 
 
 class Environment(Protocol):
@@ -34,16 +34,22 @@ class Environment(Protocol):
 
 def define_env(env: Environment) -> None:
     """Register the macros, at the start of the build."""
-    for name, function in macros(Course(Path(env.project_dir)), lambda: env.page.url).items():
+    root = Path(env.project_dir)
+    page = getattr(env, "page", None)  # only Zensical has one here
+    if page:
+        _describe(page, page.path, root)
+    # from its source is where Zensical looks for all that a page loads; MkDocs, from its address
+    for name, function in macros(Course(root), lambda: page.path if page else env.page.url).items():
         env.macro(function, name)
 
 
 def on_pre_page_macros(env: Environment) -> None:
-    """Stop at a formula of the page that is not LaTeX, saying where it is.
+    """Say of the page what its template shows, and stop at a formula that is not LaTeX, saying where it is.
 
     Raises:
         PluginError: which stops the build, showing only its message.
     """
+    _describe(env.page, env.page.file.src_uri, Path(env.project_dir))
     path = Path(env.page.file.abs_src_path)
     if path.suffix == ".md":
         page = Page(path, path.read_text(encoding="utf-8"))
@@ -55,8 +61,8 @@ def on_pre_page_macros(env: Environment) -> None:
 def on_post_page_macros(env: Environment) -> None:
     """Tell each lesson where the glossary is, once its macros are replaced."""
     if "leccion" in env.page.meta:
-        lesson = env.page.file.src_uri
-        env.markdown += f'\n\n[{REFERENCE}]: {"../" * lesson.count("/")}{PAGE} "{lesson}"\n'
+        target, lesson = reference(env.page.file.src_uri)
+        env.markdown += f'\n\n[{REFERENCE}]: {target} "{lesson}"\n'
 
 
 def on_post_build(env: Environment) -> None:
@@ -68,3 +74,13 @@ def on_post_build(env: Environment) -> None:
         for notebook in site.glob("cuadernos/*/*.ipynb"):
             text = notebook.read_text(encoding="utf-8")
             notebook.write_text(text.replace("](../../", f"]({env.conf['site_url']}"), encoding="utf-8")
+
+
+def _describe(page: Any, name: str, root: Path) -> None:
+    """Add to what a page says of itself which file is edited to change it and, of a lesson, the minutes it takes."""
+    source = PurePosixPath("docs", name)
+    if source.suffix == ".ipynb":  # made from a program: see profundo.running.notebooks
+        source = PurePosixPath("snippets", NOTEBOOKS, f"{source.stem.replace('-', '_')}.py")
+    page.meta["original"] = str(source)
+    if "leccion" in page.meta:
+        page.meta["minutos"] = Page(root / source, (root / source).read_text(encoding="utf-8")).minutes

@@ -47,6 +47,9 @@ def macros(course: Course, page_url: Callable[[], str] = lambda: "") -> dict[str
     def interactiva(elemento: str, dibujo: str, pie: str) -> str:
         return render_interactive(root, page_url(), elemento, dibujo, pie)
 
+    def sonido(nombre: str, descripcion: str, pie: str) -> str:
+        return render_sound(root, page_url(), nombre, descripcion, pie)
+
     def cita(*claves: str, autor: bool = True) -> str:
         return references.citation([find_source(course.bibliography, key) for key in claves], with_author=autor)
 
@@ -66,6 +69,7 @@ def macros(course: Course, page_url: Callable[[], str] = lambda: "") -> dict[str
         "valor": valor,
         "figura": figura,
         "interactiva": interactiva,
+        "sonido": sonido,
         "cita": cita,
         "fuente": fuente,
         "bibliografia": bibliografia,
@@ -186,6 +190,30 @@ def render_interactive(root: Path, page_url: str, element: str, name: str, capti
     return (
         f'<figure class="dibujo interactiva" markdown="span">\n<{element}>\n{_drawing(root, name)}</{element}>\n'
         f'<script type="module" src="{get_relative_url(module, page_url)}"></script>\n'
+        f"<figcaption>{caption}</figcaption>\n</figure>\n"
+    )
+
+
+def render_sound(root: Path, page_url: str, name: str, description: str, caption: str) -> str:
+    """Return the controls with which a sound of ``docs/assets/medios`` is heard.
+
+    Args:
+        root: of the project.
+        page_url: address of the page, below the site's root.
+        name: of the sound.
+        description: what a screen reader says of it.
+        caption: what goes under it.
+
+    Raises:
+        MacroError: if the sound does not exist.
+    """
+    sound = f"assets/medios/{name}.wav"
+    if not (root / "docs" / sound).exists():
+        raise MacroError(f"no existe el sonido docs/{sound}")
+    address = get_relative_url(sound, page_url)
+    return (
+        '<figure class="dibujo" markdown="span">\n'
+        f'<audio controls preload="none" src="{address}" aria-label="{description}"></audio>\n'
         f"<figcaption>{caption}</figcaption>\n</figure>\n"
     )
 

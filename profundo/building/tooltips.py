@@ -5,31 +5,42 @@ An ordinary Markdown extension. It works on the pages that say where the glossar
 
     [glosario]: ../apendices/glosario.md "neuronas/capas.md"
 
-The title is the page itself. A lesson does not define again what it explains: what it stresses, in bold or in
-italics, and what the glossary sends the reader there for. Any other term becomes, once, a link to its entry,
-which MkDocs resolves and checks as it does the rest; beside it goes the definition, ``hidden`` until the style
-sheet shows it, and tied to the link for assistive technology.
+The title is the page itself. Zensical adds nothing to a page, but tells Markdown which one it is.
+
+A lesson does not define again what it explains: what it stresses, in bold or in italics, and what the glossary sends
+the reader there for. Any other term becomes, once, a link to its entry, which the builder of the site resolves as it
+does the rest; beside it goes the definition, ``hidden`` until the style sheet shows it, and tied to the link for
+assistive technology.
 """
 
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from profundo.content.glossary import Term, load
+from profundo.content.glossary import PAGE, Term, load
 from profundo.content.pages import SOURCES
 
 REFERENCE = "glosario"
 """The link reference that a page with definitions has."""
 
+ZENSICAL = "rendering_context"
+"""The preprocessor with which Zensical tells Markdown the page."""
+
 PROSE = {"p", "li"}
 NOT_PROSE = {"a", "code", "details", "figure", "pre", "table", "h1", "h2", "h3", "h4", "h5", "h6"}
 NOT_PROSE_CLASSES = {"admonition-title", "tabbed-set"}
 """What is not looked into. Details hold hints and solutions, which come after what they talk about."""
+
+
+def reference(lesson: str) -> tuple[str, str]:
+    """Return the link reference of a lesson, by its path below ``docs/``: the way to the glossary, and the lesson."""
+    return "../" * lesson.count("/") + PAGE, lesson
 
 
 class _Tooltips(Treeprocessor):
@@ -38,9 +49,10 @@ class _Tooltips(Treeprocessor):
         self._source = source
 
     def run(self, root: Element) -> None:
-        if REFERENCE not in self.md.references:
+        place = self._place()
+        if place is None:
             return
-        glossary_page, this_page = self.md.references[REFERENCE]
+        glossary_page, this_page = place
         stressed = {_plain("".join(element.itertext())) for element in root.iter() if element.tag in ("em", "strong")}
 
         def is_explained_here(term: Term) -> bool:
@@ -51,6 +63,13 @@ class _Tooltips(Treeprocessor):
         marker = _Marker({_plain(form): term for term in terms for form in term.forms}, glossary_page)
         for block in list(_prose(root)):
             marker.mark(block)
+
+    def _place(self) -> tuple[str, str] | None:
+        """Return the link reference of the page, if it is a lesson."""
+        if ZENSICAL in self.md.preprocessors:
+            context: Any = self.md.preprocessors[ZENSICAL]
+            return reference(context.page.path) if "leccion" in context.page.meta else None
+        return self.md.references.get(REFERENCE)
 
 
 class _Marker:

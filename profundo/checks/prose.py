@@ -181,7 +181,7 @@ READERS: dict[str, Reader] = {
     "docs/apendices/glosario.toml": glossary,
     "snippets/**/*.py": python,
     "snippets/excepciones.toml": settings,
-    "tema/*.html": template,
+    "tema/**/*.html": template,
     "mkdocs.yml": navigation,
 }
 """How the prose is taken out of each kind of file."""
@@ -232,7 +232,9 @@ def _macro(match: re.Match[str]) -> str:
     call = read_call(match, 1)
     if isinstance(call, Call) and "pliega" in call.options:
         return f"# {call.options['pliega']}"
-    return call.keys[-1] if isinstance(call, Call) and call.name in ("figura", "interactiva") else _hole(match)
+    if isinstance(call, Call) and call.name in ("figura", "interactiva", "sonido"):
+        return call.keys[-1]
+    return _hole(match)
 
 
 def _title(match: re.Match[str]) -> str:

@@ -22,6 +22,9 @@ PREDICTION, ERRORS, EXERCISES, SUMMARY, SOURCES, NEXT = (
 )
 """Sections that every lesson has, in their order."""
 
+WORDS_A_MINUTE = 180
+"""How fast a page is read."""
+
 MACRO = re.compile(r"\{@(?P<expression>.+?)@\}", re.DOTALL)
 """A macro call in a page: mkdocs.yml gives macros these delimiters."""
 
@@ -117,6 +120,11 @@ class Page:
     def description(self) -> str:
         """What search engines show under its title; empty if it does not say."""
         return str(self.meta.get("description") or "")
+
+    @property
+    def minutes(self) -> int:
+        """What reading it takes. The words counted are those written, which only name examples and figures."""
+        return round(len(re.findall(r"\w+", self.text.partition(f"## {SOURCES}")[0])) / WORDS_A_MINUTE)
 
     @cached_property
     def calls(self) -> Sequence[Call]:

@@ -54,6 +54,17 @@ def test_programs_mark_only_what_has_a_colour(built_pages: Sequence[BuiltPage]) 
     assert not marks & {"n", "nn", "o", "p", "w"}
 
 
+def test_programs_are_reached_with_the_keyboard_and_the_theme_does_not_measure_their_tabs(
+    built_pages: Sequence[BuiltPage],
+) -> None:
+    blocks = [code for page in built_pages for code in page.html.select(".highlight > pre > code")]
+    assert len(blocks) >= 170
+    assert {code.get("tabindex") for code in blocks} == {"0"}
+    tabs = [tabs for page in built_pages for tabs in page.html.select(".tabbed-set")]
+    assert len(tabs) >= 85
+    assert not [tabs for tabs in tabs if tabs.has_attr("data-tabs")]
+
+
 def test_our_styles_and_modules_are_published_without_their_comments(built: Path) -> None:
     styles, modules = list(built.glob("assets/css/**/*.css")), list(built.glob("assets/js/**/*.js"))
     assert {file.name for file in styles} == {"estilo.css", "buscador.css"}, "estilo.css no importa alguna hoja"

@@ -7,7 +7,7 @@ import pytest
 
 from tests.conftest import ROOT
 
-FILES = ("requirements.txt", "requirements-site.txt")
+FILES = ("requirements.txt", "requirements-site.txt", "requirements-zensical.txt")
 
 
 def pins(name: str) -> list[str]:
@@ -35,12 +35,12 @@ def test_the_site_needs_no_framework() -> None:
     assert not {pin.partition("==")[0] for pin in pins("requirements-site.txt")} & {"torch", "tensorflow", "keras"}
 
 
-def test_both_files_pin_the_same_versions() -> None:
-    everything = set(pins("requirements.txt"))
-    assert set(pins("requirements-site.txt")) <= everything
+@pytest.mark.parametrize("name", FILES)
+def test_every_file_pins_the_same_versions_of_what_the_site_needs(name: str) -> None:
+    assert set(pins("requirements-site.txt")) <= set(pins(name))
 
 
-@pytest.mark.parametrize("name", ["requirements.in", "requirements-site.in"])
+@pytest.mark.parametrize("name", ["requirements.in", "requirements-site.in", "requirements-zensical.in"])
 def test_every_direct_requirement_says_why_it_is_there(name: str) -> None:
     lines = (ROOT / name).read_text(encoding="utf-8").splitlines()
     assert lines

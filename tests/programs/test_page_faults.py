@@ -24,6 +24,7 @@ PAGE_FAULTS = {
     "macro that does not exist": ("{@ ejmplo() @}", "no existe la macro «ejmplo»"),
     "macro that is not a call": ("{@ 1 + @}", "no es una llamada a una macro"),
     "figure that does not exist": ('{@ figura("ninguna", "Pie") @}', "no existe la figura"),
+    "sound that does not exist": ('{@ sonido("ninguno", "Un tono", "Pie.") @}', "no existe el sonido"),
     "fence python": ("```python\nprint(1)\n```", "código escrito a mano (lenguaje: python): «print(1)»"),
     "fence py": ("```py\nprint(2)\n```", "código escrito a mano"),
     "fence Python": ("```Python\nprint(3)\n```", "código escrito a mano"),
