@@ -1,4 +1,4 @@
-"""What a full run of the tests takes of what is too long to try whole: something else with each commit."""
+"""Samples of what takes too long to try whole: a different one for each commit, the same in every run of it."""
 
 import shutil
 import subprocess

@@ -1,8 +1,8 @@
-"""What a build keeps for the next one: the pages it converted and the templates it compiled.
+"""Cache of converted pages and compiled templates, between one build and the next.
 
-A hook of MkDocs: a builder that ignores it takes longer and does nothing else. What converting a page leaves in it
-is a file below ``.cache/``, signed with all that it comes from, and it is converted again when the signature is not
-the same. Whatever joins pages (macros, templates, links to a section) works as it does without this.
+A MkDocs hook: without it a build takes longer and gives the same site. Each converted page is a file below
+``.cache/``, with a digest of everything that its HTML depends on; the page is converted again when the digest
+changes. What depends on several pages (macros, templates, links to sections) is not cached.
 """
 
 import hashlib
@@ -48,7 +48,7 @@ def _programs() -> str:
     return hashlib.sha256(repr((sys.version, sorted(packages), modules)).encode()).hexdigest()
 
 
-_PROGRAMS = _programs()  # once: a server goes on with the modules that it read when it started
+_PROGRAMS = _programs()  # computed once: ``mkdocs serve`` does not reload modules that change while it runs
 
 
 def on_page_markdown(markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> None:
@@ -68,7 +68,7 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> None:
 def _render(page: Page, convert: Convert, config: MkDocsConfig, files: Files) -> None:
     """Leave in the page what ``convert`` leaves in it."""
     if _LOG.getEffectiveLevel() != logging.INFO:
-        # with -q the warnings of a page are not heard, and would be lost; with -v its links to sections are not kept
+        # with -q MkDocs logs no warnings, and a cached page would never repeat them; with -v it does not record links
         convert(config, files)
         return
     path = _root(config) / PAGES / f"{page.file.src_uri}.pickle"
@@ -85,7 +85,7 @@ def _render(page: Page, convert: Convert, config: MkDocsConfig, files: Files) ->
         convert(config, files)
     finally:
         _LOG.removeHandler(warnings)
-    # a page that warned has to warn each time; and one that somebody wrote meanwhile may come from either text
+    # not cached if it gave warnings, which must be repeated, nor if its source changed during the conversion
     if not warnings.get_counts() and origin == _origin(page, config, files):
         result = io.BytesIO()
         _Pickler(result).dump({name: value for name, value in vars(page).items() if value is not before.get(name)})

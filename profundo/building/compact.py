@@ -1,4 +1,4 @@
-"""The site's own style sheets and modules, made smaller for those who only read the site."""
+"""Joining the site's style sheets, and leaving the comments out of the published style sheets and modules."""
 
 import re
 from pathlib import Path

@@ -1,7 +1,7 @@
 """What mkdocs-macros calls while the site is built: its macros, and what is done before and after each page.
 
-An ordinary Markdown extension knows neither the file it reads nor its lines, and cannot act on the whole site:
-what needs that is here. Zensical, which reads the same macros, calls only ``define_env``, once for each page.
+What a Markdown extension cannot do is here: it does not know which file it reads, nor can it act on the whole site.
+Zensical, which reads the same macros, calls only ``define_env``, once for each page.
 """
 
 from collections.abc import Mapping
@@ -38,7 +38,7 @@ def define_env(env: Environment) -> None:
     page = getattr(env, "page", None)  # only Zensical has one here
     if page:
         _describe(page, page.path, root)
-    # from its source is where Zensical looks for all that a page loads; MkDocs, from its address
+    # Zensical resolves addresses from the page's source; MkDocs, from the page's own address
     for name, function in macros(Course(root), lambda: page.path if page else env.page.url).items():
         env.macro(function, name)
 

@@ -1,7 +1,7 @@
-"""The macros of the pages: of the examples, of the figures, of the bibliography and of the glossary.
+"""The macros that a page can call: for examples, figures, sounds, citations and the glossary.
 
-A page only names an example; what the reader sees comes from the files that ran, through the functions below,
-which the build (``profundo.building.entry``) and the checks call.
+A page only names an example; these functions return the Markdown that shows its programs and stored outputs. The
+build (``profundo.building.entry``) and the rule that checks the calls (``profundo.checks.pages``) share them.
 """
 
 import re
@@ -38,7 +38,7 @@ def macros(course: Course, page_url: Callable[[], str] = lambda: "") -> dict[str
         return render_example(catalog, nombre, hide=oculta, fold=pliega, since=desde)
 
     def valor(nombre: str, etiqueta: str, biblioteca: str | None = None) -> str:
-        # in a sentence, a minus sign: a hyphen may be left out when read aloud
+        # a minus sign instead of the hyphen that the program printed, which screen readers may skip
         return re.sub(r"(?<![\w.])-(?=\d)", "\N{MINUS SIGN}", stored_value(catalog, nombre, etiqueta, biblioteca))
 
     def figura(nombre: str, pie: str) -> str:

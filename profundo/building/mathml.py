@@ -1,7 +1,7 @@
 """Formulas: LaTeX between dollars in a page becomes MathML when the site is built.
 
-An ordinary Markdown extension: ``$…$`` inside a paragraph, ``$$…$$`` for a formula on its own. Nothing
-runs in the reader's page, and a screen reader reads the formula.
+A Markdown extension: ``$…$`` inside a paragraph, ``$$…$$`` for a formula on its own. No script is needed to show
+it, and screen readers read it.
 """
 
 import re
@@ -18,7 +18,7 @@ from profundo.content.formulas import BLOCK, INLINE, to_mathml
 class _Inline(InlineProcessor):
     def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # type: ignore[override]  # noqa: N802
         formula = to_mathml(m["latex"], block=False)
-        if m["stuck"]:  # a browser would begin a line with the comma that follows a formula
+        if m["stuck"]:  # or a browser may break the line between the formula and its comma
             formula = f'<span class="junto">{formula}{m["stuck"]}</span>'
         return self.md.htmlStash.store(formula), m.start(0), m.end(0)
 

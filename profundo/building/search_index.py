@@ -30,7 +30,7 @@ def write(site: Path) -> None:
         for page in sorted(site.glob("*/**/index.html")):
             copy = Path(folder) / page.relative_to(site)
             copy.parent.mkdir(parents=True)
-            # a formula inside a sentence leaves its place: «con … entradas», not «con entradas»
+            # an ellipsis stands for each formula, so that excerpts do not read as if nothing were missing
             copy.write_text(FORMULA.sub("…", page.read_text(encoding="utf-8")), encoding="utf-8")
         options = ["--root-selector", "article", "--exclude-selectors", ",".join(NOT_PROSE), "--force-language", "es"]
         command = [get_executable(), "--silent", "--site", folder, "--output-path", site / FOLDER, *options]

@@ -1,8 +1,8 @@
-"""The tabs of the programs, which the theme does not measure.
+"""The tabs of the programs, without the attribute by which the theme finds them.
 
-An ordinary Markdown extension, in the place of ``pymdownx.tabbed`` and with its options. The theme measures each set
-of tabs that it finds, by the mark that it has, and a phone freezes while it opens a lesson with thirty. These have no
-mark: ``pestanas.js`` chooses the same library in all of them.
+A Markdown extension that replaces ``pymdownx.tabbed`` and takes the same options. The theme measures every set of
+tabs with ``data-tabs``, which freezes a phone while it opens a lesson with thirty of them. ``pestanas.js`` does the
+one thing that the lessons need of it: it selects the same library in all the sets.
 """
 
 from xml.etree.ElementTree import Element

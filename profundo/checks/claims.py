@@ -76,7 +76,7 @@ def claims(project: Project) -> Iterator[Problem]:
         for output in example.outputs:
             try:
                 claim(output)
-            except Exception as error:  # whatever the claim raises, it is not true
+            except Exception as error:  # a claim may fail with any exception, as when a label is missing
                 line, said = _place(error, path)
                 what = said if isinstance(error, AssertionError) else f"{said}: {error}"
                 yield Problem(

@@ -34,7 +34,7 @@ def collected(project: Project) -> Iterator[Problem]:
         try:
             text = environment.from_string(page.text).render(**known)
         except MacroError:
-            continue  # the rule of the calls says so, with its line
+            continue  # the rule ``pages.calls`` reports it, with its line
         found = Counter(_python_blocks(_with_includes(text, project.root)))
         shown = Counter(listing.source for listing in built[page.path].listings)
         if found != shown:

@@ -1,4 +1,4 @@
-"""The proofreader: is the Spanish of the project well written?
+"""Proofreading of the Spanish prose: spelling, banned words and punctuation.
 
 It reads what ``checks.prose`` finds and checks three things: that each word exists, the rules of
 ``estilo/reglas.toml``, and the signs (in pairs, and at both ends of a sentence). Everything it is told in
@@ -52,7 +52,7 @@ class Proofreader:
         """Yield everything wrong in the prose, and in what the proofreader was told."""
         used: set[str] = set()
         excused: set[int] = set()
-        known: dict[tuple[str, bool], list[Finding]] = {}  # the three programs of an example say the same
+        known: dict[tuple[str, bool], list[Finding]] = {}  # programs of an example repeat their comments
         for block in self._blocks:
             used.update(match[0] for match in _WORD.finditer(block.text))
             text = (block.text, block.is_paragraph)
@@ -69,7 +69,9 @@ class Proofreader:
         """Yield everything wrong in a block of prose."""
         text = block.text
         style = list(self._style.findings(text))
-        judged = {finding.start for finding in style}  # a rule proposes better than the dictionary
+        judged = {
+            finding.start for finding in style
+        }  # where a rule applies, its proposal is better than the dictionary's
         yield from (finding for finding in self._spelling(text) if finding.start not in judged)
         yield from style
         yield from _pairs(text)

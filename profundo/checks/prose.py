@@ -1,6 +1,6 @@
-"""The Spanish that a reader sees, taken out of each kind of file and cut into blocks.
+"""Extraction of the Spanish prose from each kind of file, in blocks.
 
-A block is what is read in one breath: a paragraph, a title, an item, a cell, a comment, a caption. What is not
+A block is a paragraph, a title, an item, a cell, a comment or a caption. What is not
 Spanish prose (code, formulas, values, addresses) stands in it as ``¤``, so that the words around it keep their
 places. A new kind of file is one more line of ``READERS``.
 """

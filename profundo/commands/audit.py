@@ -1,4 +1,4 @@
-"""The audit: Lighthouse looks at the built site as a phone on a slow network does, and its scores have a floor.
+"""``make auditar``: Lighthouse's scores of the built site, on a simulated slow phone, against a floor for each.
 
 Run it as ``python -m profundo.commands.audit``. It needs Node and a Chromium; it downloads Lighthouse the first time.
 """

@@ -1,4 +1,4 @@
-"""What is wrong, where, and what to do about it: the one way in which every check speaks."""
+"""``Problem``: what is wrong, where, and what to do about it. Every check returns this."""
 
 from dataclasses import dataclass
 from pathlib import Path

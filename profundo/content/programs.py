@@ -148,7 +148,7 @@ def imported(program: Program, modules: Iterable[str]) -> Mapping[str, int]:
     try:
         tree = ast.parse(program.source)
     except SyntaxError:
-        return {}  # running it says so, with its line
+        return {}  # running the program reports the error, with its line
     lines: dict[str, int] = {}
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):

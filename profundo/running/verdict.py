@@ -23,7 +23,7 @@ def verdict(run: Run, pages: Sequence[Page] = ()) -> Problem | None:
             program.example,
         )
     if not program.output_path.exists():
-        return None  # the contract of the files, profundo.content.programs, says it once
+        return None  # the rule ``programs.shape`` reports it
     expected, actual = program.output.lines, run.output.lines
     if program.output.text == run.output.text:
         return None

@@ -21,7 +21,7 @@ from playwright.sync_api import Browser, Locator, Page, Response, Route, expect,
 from profundo.commands.audit import CHROMIUM
 from tests.conftest import ROOT
 
-expect.set_options(timeout=30_000)  # as all else in Playwright: with 5 s a busy machine would decide
+expect.set_options(timeout=30_000)  # Playwright's own default for everything else: 5 s is too little on a busy machine
 
 ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
 PAGES = sorted(

@@ -1,4 +1,4 @@
-"""Every page, on a screen and on a phone: light, still, with nothing of others, and for everybody to read."""
+"""Budgets of every page, on a screen and on a phone: bytes, requests, layout shift, third parties, accessibility."""
 
 import gzip
 from collections.abc import Iterator

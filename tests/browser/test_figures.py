@@ -1,4 +1,4 @@
-"""What a reader does with the interactive figures, and what is left when one does not come or breaks."""
+"""The interactive figures: use with mouse, keyboard and touch, and the drawing that remains if one fails to load."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""A definition is seen with a mouse, a keyboard or a finger, can be dismissed, and never leaves the screen."""
+"""Definitions of the glossary: shown with mouse, keyboard or touch, dismissible, and inside the screen."""
 
 import pytest
 from playwright.sync_api import expect

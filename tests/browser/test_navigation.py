@@ -1,4 +1,4 @@
-"""From page to page without reloading: what the reader chose stays, and what a page needs comes alive."""
+"""Instant navigation: the chosen library and theme are kept, and the scripts of each page start."""
 
 from collections.abc import Iterator
 from functools import partial

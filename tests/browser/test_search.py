@@ -1,4 +1,4 @@
-"""The search: in Spanish, with the keyboard, and nothing of it before a reader opens it."""
+"""The search dialog: results in Spanish, keyboard, and no request before it is opened."""
 
 import re
 from collections.abc import Iterator

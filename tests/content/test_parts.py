@@ -1,4 +1,4 @@
-"""The tests are in three parts: what runs them whole or one by one leaves none out."""
+"""Every part of the tests is run by pytest, by ``make test`` and by the workflow."""
 
 import re
 import tomllib
