@@ -11,7 +11,8 @@ if anything that can change its result did.
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import nullcontext
 from hashlib import sha256
 from pathlib import Path
 
@@ -23,7 +24,8 @@ from profundo.content import pages as pages_module
 from profundo.content import programs as snippets_module
 from profundo.content.programs import Catalog, Program
 from profundo.running import mutants
-from profundo.running.runner import Run, RunnerError, Settings, run
+from profundo.running.messages import Limits
+from profundo.running.runner import Run, RunnerError, Server, Settings
 from profundo.running.verdict import verdict
 
 SHARED = ("profundo/**/*.py", "requirements*.txt", str(snippets_module.MUTANTS))
@@ -68,17 +70,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         found += proofreading.problems(root)
     if not (options.ejemplo or options.todo):
         programs = [program for program in programs if not ledger.is_green(program)]
-    settings = Settings(
-        seconds=options.limite or Settings.seconds,
-        cpu_seconds=options.limite or Settings.cpu_seconds,
-        threads=options.hilos,
-        fork=Settings.fork and not options.sin_fork,
-    )
+    settings = Settings(threads=options.hilos, fork=Settings.fork and not options.sin_fork)
+    limits = Limits(options.limite, options.limite) if options.limite else Limits()
     try:
-        runs = _run(programs, settings)
-        verdicts = [(result.program, verdict(result, pages)) for result in runs]
-        right = [program for program, problem in verdicts if not problem]
-        tried = mutants.run_mutants(mutants.spread([m for p in right for m in mutants.mutants(p)], MOST_MUTANTS))
+        # with --sin-fork the mutants, which are many, still fork where they can
+        with Server(settings) as server, Server() if options.sin_fork else nullcontext(server) as for_mutants:
+            runs = _run(server.run(programs, limits), len(programs))
+            verdicts = [(result.program, verdict(result, pages)) for result in runs]
+            right = [program for program, problem in verdicts if not problem]
+            chosen = mutants.spread([m for p in right for m in mutants.mutants(p)], MOST_MUTANTS)
+            tried = mutants.run_mutants(chosen, for_mutants)
     except RunnerError as error:
         return _fail([], f"no se pudieron ejecutar los programas:\n{error}")
     failed = [problem for _, problem in verdicts if problem]
@@ -130,14 +131,14 @@ class Ledger:
         return sha256(self._shared.encode() + program.source.encode() + b"\0" + stored).hexdigest()
 
 
-def _run(programs: Sequence[Program], settings: Settings) -> list[Run]:
+def _run(results: Iterable[Run], total: int) -> list[Run]:
     runs: list[Run] = []
-    for result in run(programs, settings):
+    for result in results:
         runs.append(result)
         if sys.stderr.isatty():
-            print(f"\r{len(runs)}/{len(programs)} {result.program.path.name:<60.60}", end="", file=sys.stderr)
+            print(f"\r{len(runs)}/{total} {result.program.path.name:<60.60}", end="", file=sys.stderr)
         elif len(runs) % 50 == 0:
-            print(f"{len(runs)}/{len(programs)} programas", file=sys.stderr)
+            print(f"{len(runs)}/{total} programas", file=sys.stderr)
     if sys.stderr.isatty():
         print("\r" + " " * 72, end="\r", file=sys.stderr)
     if len(runs) > SLOWEST:
