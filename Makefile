@@ -9,7 +9,7 @@ export PYTHONUTF8 := 1
 
 PRUEBAS := tests/content tests/programs tests/browser
 
-.PHONY: serve build test check mutants nuevo outputs bench auditar zensical pins format clean
+.PHONY: serve build test check mutants nuevo vivo outputs auditar zensical pins format clean
 
 serve: $(SITE)/listo  ## sirve el sitio en http://127.0.0.1:8000 y lo rehace cuando cambia algo
 	$(SITE)/bin/mkdocs serve $(if $(DIRECCION),--dev-addr $(DIRECCION))
@@ -29,11 +29,11 @@ mutants: $(FULL)/listo  ## cambia cada número y cada operación de cada program
 nuevo: $(FULL)/listo  ## escribe el esqueleto de un ejemplo: make nuevo EJEMPLO=relu/softmax
 	$(FULL)/bin/python -m profundo.commands.new $(EJEMPLO)
 
+vivo: $(FULL)/listo  ## sirve el sitio y ejecuta cada programa en cuanto se guarda
+	$(FULL)/bin/python -m profundo.commands.live $(DIRECCION)
+
 outputs: $(FULL)/listo  ## escribe las salidas ejecutando los programas, o las de un ejemplo
 	$(FULL)/bin/python -m profundo.commands.outputs $(EJEMPLO)
-
-bench: $(FULL)/listo  ## mide lo que cuesta ejecutar los programas, contra lo menos que podría costar
-	$(FULL)/bin/python -m profundo.commands.bench
 
 auditar: $(FULL)/listo  ## pone nota a una página de cada clase con Lighthouse, que se descarga la primera vez
 	$(FULL)/bin/python -m profundo.commands.audit

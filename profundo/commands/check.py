@@ -12,16 +12,18 @@ import argparse
 import json
 import sys
 from collections.abc import Iterable, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 
 from profundo.building.macros import MacroError, find_example
 from profundo.checks import rules
 from profundo.checks.project import Project
 from profundo.content.problems import Problem
-from profundo.content.programs import Example, Program
+from profundo.content.programs import Example
 from profundo.running import mutants
 from profundo.running.ledger import Ledger
-from profundo.running.runner import Run, RunnerError, Settings, run
+from profundo.running.messages import Limits
+from profundo.running.runner import Run, RunnerError, Server, Settings
 from profundo.running.verdict import verdict
 
 MOST_MUTANTS = 200
@@ -49,12 +51,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         programs = [program for program in catalog.programs if options.todo or not ledger.is_green(program)]
 
     found = _about(example, project) if example else list(rules.problems(project))
+    settings = Settings(fork=Settings.fork and not options.sin_fork)
+    limits = Limits(options.limite, options.limite) if options.limite else Limits()
     try:
-        runs = _run(programs, _settings(options))
-        failed = {result.program: problem for result in runs if (problem := verdict(result, project.pages))}
-        right = [result.program for result in runs if result.program not in failed]
-        chosen = mutants.spread([mutant for program in right for mutant in mutants.mutants(program)], MOST_MUTANTS)
-        survivors = list(mutants.problems(mutants.run_mutants(chosen), project.root))
+        # the mutants are many: where fork is possible they always use it
+        with Server(settings) as server, Server() if options.sin_fork else nullcontext(server) as for_mutants:
+            runs = _run(server.run(programs, limits), len(programs))
+            failed = {result.program: problem for result in runs if (problem := verdict(result, project.pages))}
+            right = [result.program for result in runs if result.program not in failed]
+            chosen = mutants.spread([mutant for program in right for mutant in mutants.mutants(program)], MOST_MUTANTS)
+            survivors = list(mutants.problems(mutants.run_mutants(chosen, for_mutants), project.root))
     except RunnerError as error:
         return _fail(f"no se pudieron ejecutar los programas:\n{error}")
     suspect = {problem.path for problem in survivors}
@@ -80,14 +86,6 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _settings(options: argparse.Namespace) -> Settings:
-    return Settings(
-        seconds=options.limite or Settings.seconds,
-        cpu_seconds=options.limite or Settings.cpu_seconds,
-        fork=Settings.fork and not options.sin_fork,
-    )
-
-
 def _about(example: Example, project: Project) -> list[Problem]:
     """Return what the rules of the sources say of one example: of its name, or of its files."""
     programs = example.programs.values()
@@ -96,14 +94,14 @@ def _about(example: Example, project: Project) -> list[Problem]:
     return [problem for problem in said if problem.example == example.name or problem.path in files]
 
 
-def _run(programs: Sequence[Program], settings: Settings) -> list[Run]:
+def _run(results: Iterable[Run], total: int) -> list[Run]:
     runs: list[Run] = []
-    for result in run(programs, settings):
+    for result in results:
         runs.append(result)
         if sys.stderr.isatty():
-            print(f"\r{len(runs)}/{len(programs)} {result.program.path.name:<60.60}", end="", file=sys.stderr)
+            print(f"\r{len(runs)}/{total} {result.program.path.name:<60.60}", end="", file=sys.stderr)
         elif len(runs) % 50 == 0:
-            print(f"{len(runs)}/{len(programs)} programas", file=sys.stderr)
+            print(f"{len(runs)}/{total} programas", file=sys.stderr)
     if sys.stderr.isatty():
         print("\r" + " " * 72, end="\r", file=sys.stderr)
     if len(runs) > SLOWEST:

@@ -11,7 +11,6 @@ import argparse
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from difflib import unified_diff
 from pathlib import Path
 
 from profundo.building.macros import MacroError, find_example
@@ -19,7 +18,9 @@ from profundo.content import programs as snippets_module
 from profundo.content.problems import Problem
 from profundo.content.programs import LIBRARIES, Catalog, Example
 from profundo.running import notebooks
+from profundo.running.messages import Limits
 from profundo.running.runner import Run, Settings, run
+from profundo.running.verdict import difference
 
 TWICE = ({"PYTHONHASHSEED": "1"}, {"PYTHONHASHSEED": "2", "TF_ENABLE_ONEDNN_OPTS": "1"})
 """What differs between the two runs: the order of sets, and whether TensorFlow uses oneDNN."""
@@ -29,14 +30,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; return the exit status: 0 if everything could be written."""
     parser = argparse.ArgumentParser(prog="make outputs", description="Escribe las salidas de los programas.")
     parser.add_argument("ejemplo", nargs="?", help="un solo ejemplo, como relu/definicion")
-    parser.add_argument("--limite", type=float, default=Settings.seconds, help="segundos para cada programa")
+    parser.add_argument("--limite", type=float, default=Limits.seconds, help="segundos para cada programa")
     options = parser.parse_args(arguments)
-    if os.environ.get("CI") == "true":
-        print(
-            "make outputs: con CI=true no se escribe nada, porque las salidas se revisan antes de publicarlas.\n"
-            "  Qué hacer: ejecútalo en tu máquina, lee «git diff snippets/» y guárdalo en un commit.",
-            file=sys.stderr,
-        )
+    if forbidden("make outputs"):
         return 1
     root = Path.cwd()
     catalog = snippets_module.load(root)
@@ -53,13 +49,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
             refused += 1
             print(problem.render(catalog.root), end="\n\n", file=sys.stderr)
         else:
-            _write(catalog, example, {library: first[p.path].output.text for library, p in example.programs.items()})
+            write(catalog, example, first)
     if not options.ejemplo:
         for source in notebooks.sources(root):
             _replace(catalog, notebooks.target(root, source), notebooks.execute(source))
     if refused:
         print(f"make outputs: {refused} ejemplos quedan como estaban.", file=sys.stderr)
     return 1 if refused else 0
+
+
+def forbidden(command: str) -> bool:
+    """Return whether outputs must not be written here, and say why."""
+    if os.environ.get("CI") != "true":
+        return False
+    print(
+        f"{command}: con CI=true no se escribe nada, porque las salidas se revisan antes de publicarlas.\n"
+        "  Qué hacer: ejecútalo en tu máquina, lee «git diff snippets/» y guárdalo en un commit.",
+        file=sys.stderr,
+    )
+    return True
 
 
 def refusal(example: Example, first: Mapping[Path, Run], second: Mapping[Path, Run]) -> Problem | None:
@@ -80,37 +88,50 @@ def refusal(example: Example, first: Mapping[Path, Run], second: Mapping[Path, R
                 program.path,
                 "imprime algo distinto cada vez.",
                 "fija la semilla, redondea lo que imprime, no recorras conjuntos (set) sin ordenar.",
-                detail=_diff(one, two, "primera vez", "segunda vez"),
+                detail=difference(one.output, two.output, "primera vez", "segunda vez"),
             )
+    return disagreement(example, first)
+
+
+def disagreement(example: Example, runs: Mapping[Path, Run]) -> Problem | None:
+    """Return which libraries print something else without being allowed to, or ``None``.
+
+    Args:
+        example: the example.
+        runs: a run of every program, by its path.
+    """
     if "salida_propia" in example.exceptions or example.fails_on_purpose:
         return None
-    runs = [first[program.path] for program in example.programs.values()]
-    for other in runs[1:]:
-        if other.output.text != runs[0].output.text:
-            names = [LIBRARIES[r.program.library] for r in (runs[0], other)]
+    one, *others = (runs[program.path] for program in example.programs.values())
+    for other in others:
+        if other.output.text != one.output.text:
+            names = [LIBRARIES[run.program.library] for run in (one, other)]
             return Problem(
                 other.program.path,
                 f"{names[1]} no imprime lo mismo que {names[0]}.",
                 "haz que impriman lo mismo (redondea, usa .tolist()); si la diferencia es lo que enseñas, escribe "
                 f'su razón en snippets/excepciones.toml: ["{example.name}"] salida_propia = "…".',
-                detail=_diff(runs[0], other, *names),
+                detail=difference(one.output, other.output, *names),
             )
     return None
 
 
 def _run(examples: Sequence[Example], seconds: float, variables: Mapping[str, str]) -> dict[Path, Run]:
     programs = [program for example in examples for program in example.programs.values()]
-    settings = Settings(seconds=seconds, variables=variables)
-    return {result.program.path: result for result in run(programs, settings)}
+    results = run(programs, Settings(variables=variables), Limits(seconds))
+    return {result.program.path: result for result in results}
 
 
-def _diff(one: Run, two: Run, one_name: str, two_name: str) -> str:
-    return "\n".join(unified_diff(one.output.lines, two.output.lines, one_name, two_name, lineterm="", n=1))
+def write(catalog: Catalog, example: Example, runs: Mapping[Path, Run]) -> None:
+    """Write what the libraries agree on in the common file, and each different text in its own.
 
-
-def _write(catalog: Catalog, example: Example, texts: Mapping[str, str]) -> None:
-    """Write what the libraries agree on in the common file, and each different text in its own."""
+    Args:
+        catalog: the catalog of the example.
+        example: the example.
+        runs: a run of every program, by its path, that ``refusal`` does not refuse.
+    """
     programs = example.programs
+    texts = {library: runs[program.path].output.text for library, program in programs.items()}
     agreed = [text for text in texts.values() if list(texts.values()).count(text) > 1]
     alone = len(programs) == 1 and not example.fails_on_purpose
     common = agreed[0] if agreed else next(iter(texts.values())) if alone else None

@@ -20,10 +20,11 @@ from pathlib import Path
 from profundo.content.outputs import Output
 from profundo.content.problems import Problem, line_of
 from profundo.content.programs import LIBRARIES, MUTANTS, Catalog, Program
-from profundo.running.runner import Run, Settings, run
+from profundo.running.messages import Limits
+from profundo.running.runner import Run, Server
 from profundo.running.verdict import verdict
 
-DEADLINES = Settings(cpu_seconds=12)
+LIMITS = Limits(cpu_seconds=12)
 """One mutant in two hundred never ends. It is stopped for the work it did, four times that of
 the slowest program, however busy the machine is."""
 
@@ -113,7 +114,7 @@ def spread(items: Sequence[Mutant], most: int) -> Sequence[Mutant]:
     return [items[index * len(items) // most] for index in range(most)]
 
 
-def run_mutants(chosen: Sequence[Mutant]) -> list[tuple[Mutant, Run]]:
+def run_mutants(chosen: Sequence[Mutant], server: Server) -> list[tuple[Mutant, Run]]:
     """Run mutants. Each run's program is the original, so that it is judged against its stored output."""
     with tempfile.TemporaryDirectory(prefix="mutantes-") as folder:
         changed = {}
@@ -124,7 +125,7 @@ def run_mutants(chosen: Sequence[Mutant]) -> list[tuple[Mutant, Run]]:
             changed[path] = mutant
         programs = [replace(mutant.program, path=path) for path, mutant in changed.items()]
         results = []
-        for result in run(programs, DEADLINES):
+        for result in server.run(programs, LIMITS):
             mutant = changed[result.program.path]
             results.append((mutant, replace(result, program=mutant.program)))
     return results

@@ -1,30 +1,40 @@
 """Running programs: each in its own process and folder, with the frameworks imported once.
 
-This is the only way in which the project runs a snippet. ``run`` yields what each did; whether that is
+This is the only way in which the project runs a snippet. ``Server.run`` yields what each did; whether that is
 what it should do is for ``Run.fault`` (the contract of every program) and the caller (its output).
 """
 
-import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from multiprocessing import Pipe
+from multiprocessing.connection import wait
 from pathlib import Path
+from typing import Self
 
 from profundo.content.outputs import Output
 from profundo.content.programs import Program, imported
-from profundo.running.forkserver import MAX_OUTPUT_BYTES
+from profundo.running.forkserver import OPTIMISERS
+from profundo.running.messages import Ended, Imports, Job, Limits, Report
 
 MODULES = ("numpy", "sklearn.datasets", "torch", "tensorflow", "keras")
-"""What is slow to import, and so is imported once, if several programs do."""
+"""What is slow to import, and so is imported once."""
 
-GROUPS = ("tensorflow", "torch", "")
-"""The slowest module that a group's programs use; those of the last one use neither."""
+HELD_APART = ("tensorflow", "torch")
+"""What has a process of its own to hold it, the slowest first; another one holds the rest."""
+
+MAX_OUTPUT_BYTES = 64 * 2**10
+"""What is kept of what a program prints."""
+
+STOP_SECONDS = 20.0
+"""What a process may take to stop its programs and end, which an import may delay, before it is killed."""
 
 LOG = re.compile(r"[IWEF]\d{4} |WARNING: All log messages before absl::InitializeLog")
 """Lines of TensorFlow's start-up log, which no variable silences: not something the program says."""
@@ -38,19 +48,15 @@ SHOWN_LINES = 12
 
 @dataclass(frozen=True)
 class Settings:
-    """How to run the programs.
+    """Where the programs run.
 
     Attributes:
-        seconds: deadline of each program.
-        cpu_seconds: processor time of each program, which does not depend on what else runs; ``None`` for any.
         jobs: how many run at a time.
         threads: threads each library may use.
         fork: whether to fork after importing once, or start a new interpreter for each program.
         variables: further environment variables.
     """
 
-    seconds: float = 120.0
-    cpu_seconds: int | None = 30
     jobs: int = min(2, os.cpu_count() or 1)
     threads: int = 1
     fork: bool = sys.platform == "linux"
@@ -94,73 +100,146 @@ class Run:
 
 
 class RunnerError(RuntimeError):
-    """The process that runs the programs ended before they all did."""
+    """A process that runs the programs ended before they all did."""
 
 
-def run(programs: Sequence[Program], settings: Settings | None = None) -> Iterator[Run]:
-    """Run ``programs`` and yield each as it ends, in no particular order.
+class _Holder:
+    """A process that holds libraries: see ``profundo.running.forkserver``."""
 
-    Raises:
-        RunnerError: if the frameworks cannot be imported or the server dies.
-    """
-    settings = settings or Settings()
-    if not programs:
-        return
-    request = {
-        "groups": _groups(programs) if settings.fork else [_group(range(len(programs)), programs, [])],
-        "seconds": settings.seconds,
-        "cpu_seconds": settings.cpu_seconds,
-        "jobs": settings.jobs,
-        "fork": settings.fork,
-    }
-    with tempfile.TemporaryDirectory(prefix="ejemplos-") as folder:
-        environment = settings.environment(Path(folder)) | {"TMPDIR": folder}
-        server = subprocess.Popen(
-            [sys.executable, "-m", "profundo.running.forkserver"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            cwd=Path(__file__).parents[2],
-            env=environment,
-            start_new_session=True,
-        )
-        assert server.stdin
-        assert server.stdout
-        assert server.stderr
+    def __init__(self, settings: Settings, folder: Path, name: str) -> None:
+        self.connection, theirs = Pipe()
+        self._log = folder / f"{name}.log"
+        with theirs, self._log.open("w") as log:
+            words = ["profundo.running.forkserver", str(theirs.fileno()), "fork" if settings.fork else "spawn"]
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", *words],
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                cwd=Path(__file__).parents[2],
+                env=settings.environment(folder) | {"TMPDIR": str(folder)},
+                pass_fds=[theirs.fileno()],
+                start_new_session=True,
+            )
+
+    def ask(self, request: Imports | Job) -> None:
+        """Send a request.
+
+        Raises:
+            RunnerError: if the process is gone.
+        """
         try:
-            server.stdin.write(json.dumps(request) + "\n")
-            server.stdin.flush()
-            answered = 0
-            for line in server.stdout:
-                answered += 1
-                yield _judge(programs, json.loads(line))
-            if server.wait() or answered != len(programs):
-                raise RunnerError(server.stderr.read().strip())
+            self.connection.send(request)
+        except ConnectionError as error:
+            raise self._gone() from error
+
+    def answer(self) -> Ended:
+        """Return the next answer.
+
+        Raises:
+            RunnerError: if the process is gone.
+        """
+        try:
+            ended = self.connection.recv()
+        except (EOFError, ConnectionError) as error:
+            raise self._gone() from error
+        assert isinstance(ended, Ended)
+        return ended
+
+    def stop(self) -> None:
+        """Have the process stop its programs and end."""
+        self.connection.close()
+        try:
+            self._process.wait(STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait()
+
+    def _gone(self) -> RunnerError:
+        return RunnerError(self._log.read_text(errors="replace").strip())
+
+
+class Server:
+    """The processes that hold the libraries, each started when it is first needed. Use it in a ``with``."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self._settings = settings or Settings()
+        self._folder = tempfile.TemporaryDirectory(prefix="ejemplos-")
+        self._holders: dict[str, _Holder] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stop()
+        self._folder.cleanup()
+
+    def prepare(self, programs: Sequence[Program]) -> dict[str, list[Program]]:
+        """Have what ``programs`` use imported, without waiting for it.
+
+        Returns:
+            The programs, by the name of the process that is to run them.
+
+        Raises:
+            RunnerError: if a process is gone.
+        """
+        users: dict[str, list[Program]] = {}
+        modules: dict[str, set[str]] = {}
+        for program in programs:
+            used = _modules(program) if self._settings.fork else set()
+            name = next((name for name in HELD_APART if name in used), "resto")
+            users.setdefault(name, []).append(program)
+            modules.setdefault(name, set()).update(used)
+        for name, together in modules.items():
+            self._holder(name).ask(Imports(sorted(together)))
+        return users
+
+    def run(self, programs: Sequence[Program], limits: Limits | None = None) -> Iterator[Run]:
+        """Run ``programs`` and yield each as it ends, in no particular order.
+
+        Raises:
+            RunnerError: if a library cannot be imported or a process that holds one dies.
+        """
+        waiting = {name: users[::-1] for name, users in self.prepare(programs).items()}
+        running: dict[str, tuple[str, Program]] = {}  # by folder
+        try:
+            while waiting or running:
+                while waiting and len(running) < self._settings.jobs:
+                    # the one with the least to do: while it imports, others run
+                    busy = Counter(name for name, _ in running.values())
+                    name = min(waiting, key=busy.__getitem__)
+                    program = waiting[name].pop()
+                    if not waiting[name]:
+                        del waiting[name]
+                    folder = tempfile.mkdtemp(prefix="ejemplo-", dir=self._folder.name)
+                    self._holder(name).ask(Job(str(program.path), folder, limits or Limits()))
+                    running[folder] = name, program
+                holders = [self._holders[name] for name in {name for name, _ in running.values()}]
+                ready = wait([holder.connection for holder in holders])
+                for holder in holders:
+                    if holder.connection in ready:
+                        ended = holder.answer()
+                        yield _judge(running.pop(ended.folder)[1], ended)
         finally:
-            if server.poll() is None:
-                os.killpg(server.pid, signal.SIGTERM) if hasattr(os, "killpg") else server.kill()
-            server.communicate()
+            if running:
+                self._stop()  # nobody waits for them any more
+
+    def _holder(self, name: str) -> _Holder:
+        if name not in self._holders:
+            self._holders[name] = _Holder(self._settings, Path(self._folder.name), name)
+        return self._holders[name]
+
+    def _stop(self) -> None:
+        for holder in self._holders.values():
+            holder.connection.close()
+        while self._holders:
+            self._holders.popitem()[1].stop()
 
 
-def _groups(programs: Sequence[Program]) -> list[dict[str, object]]:
-    """Return the programs by the slowest library they use, the fastest first, each group with what it imports once.
-
-    What only one program uses is left to that program.
-    """
-    used = {index: _modules(program) for index, program in enumerate(programs)}
-    users = Counter(name for names in used.values() for name in names)
-    groups = []
-    for slowest in GROUPS:
-        indices = [index for index, names in used.items() if slowest in names or not slowest]
-        modules = sorted({name for index in indices for name in used.pop(index) if users[name] > 1})
-        if indices:
-            groups.append(_group(indices, programs, modules))
-    return groups[::-1]
-
-
-def _group(indices: Iterable[int], programs: Sequence[Program], modules: Sequence[str]) -> dict[str, object]:
-    return {"programs": {index: str(programs[index].path) for index in indices}, "modules": modules}
+def run(programs: Sequence[Program], settings: Settings | None = None, limits: Limits | None = None) -> Iterator[Run]:
+    """Run ``programs`` in processes of their own: see ``Server.run``."""
+    with Server(settings) as server:
+        yield from server.run(programs, limits)
 
 
 def _modules(program: Program) -> set[str]:
@@ -168,22 +247,23 @@ def _modules(program: Program) -> set[str]:
     names = set(imported(program, MODULES))
     if "keras" in names:
         names.add("tensorflow")  # what Keras computes with
-    if "torch.optim" in program.source:
-        names.add("torch._dynamo")  # PyTorch's compiler: making the first optimiser imports it
+    if "torch" in names and OPTIMISERS in program.source:
+        names.add(OPTIMISERS)
     return names
 
 
-def _judge(programs: Sequence[Program], answer: dict[str, object]) -> Run:
-    """Turn an answer of the server into a ``Run``, held to the contract of every program."""
-    program = programs[int(str(answer["index"]))]
-    stdout = str(answer["stdout"])
-    stderr = "\n".join(line for line in str(answer["stderr"]).splitlines() if not LOG.match(line))
-    report = answer["report"]
-    error = report["error"] if isinstance(report, dict) else None
+def _judge(program: Program, ended: Ended) -> Run:
+    """Turn what an ended program left in its folder into a ``Run``, held to the contract of every program."""
+    folder = Path(ended.folder)
+    stdout = _read(folder / "stdout", MAX_OUTPUT_BYTES + 1)
+    stderr = "\n".join(line for line in _read(folder / "stderr", MAX_OUTPUT_BYTES).splitlines() if not LOG.match(line))
+    written = _read(folder / "informe.json")
+    report = Report.from_json(written) if written else None
+    shutil.rmtree(folder, ignore_errors=True)
     printed = stdout
-    if error and program.fails_on_purpose:
-        printed += f"{error['type']}: {error['message']}\n".expandtabs(TAB)
-    fault, line = _fault(program, stdout, stderr, report, answer["exit_code"])
+    if report and report.error and program.fails_on_purpose:
+        printed += f"{report.error.type}: {report.error.message}\n".expandtabs(TAB)
+    fault, line = _fault(program, stdout, stderr, report, ended.exit_code)
     # where it was when it hung or crashed: faulthandler's dump, innermost frame first
     trace = [
         int(number) for path, number in re.findall(r'File "(.+?)", line (\d+)', stderr) if path == str(program.path)
@@ -191,7 +271,7 @@ def _judge(programs: Sequence[Program], answer: dict[str, object]) -> Run:
     warning = "" if trace else "\n".join(stderr.splitlines()[:SHOWN_LINES])
     return Run(
         program,
-        float(str(answer["seconds"])),
+        ended.seconds,
         Output(printed.encode("utf-8", "replace").decode(), program.library),
         fault,
         line or (trace[0] if fault and trace else None),
@@ -199,33 +279,42 @@ def _judge(programs: Sequence[Program], answer: dict[str, object]) -> Run:
     )
 
 
+def _read(path: Path, most: int = -1) -> str:
+    """Return the first bytes of a file as text; those that are not UTF-8 stay recognisable (surrogates)."""
+    if not path.exists():
+        return ""
+    with path.open("rb") as file:
+        return file.read(most).decode("utf-8", "surrogateescape")
+
+
 def _fault(
-    program: Program, stdout: str, stderr: str, report: object, exit_code: object
+    program: Program, stdout: str, stderr: str, report: Report | None, exit_code: int
 ) -> tuple[str | None, int | None]:
+    """Return what a program did against the contract, and on which line if that is known."""
     if len(stdout.encode("utf-8", "surrogateescape")) > MAX_OUTPUT_BYTES:
         return f"inunda la pantalla: imprime más de {MAX_OUTPUT_BYTES // 1024} KiB", None
     if any("\udc80" <= character <= "\udcff" for character in stdout):
         return "imprime bytes que no son UTF-8", None
-    if not isinstance(report, dict):
-        killed_by = _signal_name(-exit_code) if isinstance(exit_code, int) and exit_code < 0 else None
+    if not report:
+        killed_by = _signal_name(-exit_code) if exit_code < 0 else None
         if "Timeout (" in stderr or killed_by == "SIGXCPU":
             return "no terminó a tiempo y hubo que pararlo", None
         if killed_by:
             return f"su proceso murió ({killed_by})", None
         return f"su proceso terminó de golpe, sin llegar al final (código {exit_code})", None
-    error = report["error"]
+    error = report.error
     if error and not program.fails_on_purpose:
-        if error["type"] == "SystemExit":
-            return f"termina con un código distinto de cero: {error['message']}", error["line"]
-        if error["type"] == "OutOfBoundsError":
-            return str(error["message"]), error["line"]
-        return f"falla con {error['type']}: {error['message']}", error["line"]
-    if error and error["type"] in ("OutOfBoundsError", "SystemExit", "SyntaxError"):
-        return f"debía fallar de otra manera que {error['type']}: {error['message']}", error["line"]
+        if error.type == "SystemExit":
+            return f"termina con un código distinto de cero: {error.message}", error.line
+        if error.type == "OutOfBoundsError":
+            return error.message, error.line
+        return f"falla con {error.type}: {error.message}", error.line
+    if error and error.type in ("OutOfBoundsError", "SystemExit", "SyntaxError"):
+        return f"debía fallar de otra manera que {error.type}: {error.message}", error.line
     if program.fails_on_purpose and not error:
         return "dice que falla a propósito, y no falla", 1
-    if report["threads"]:
-        return f"deja vivo un hilo: {', '.join(report['threads'])}", None
+    if report.threads:
+        return f"deja vivo un hilo: {', '.join(report.threads)}", None
     if stderr.strip():
         return "escribe un aviso en la salida de errores; un lector también lo vería", None
     return None, None

@@ -8,22 +8,18 @@ import contextlib
 import ctypes
 import faulthandler
 import ipaddress
-import json
 import os
+import resource
 import runpy
 import signal
 import sys
 import tempfile
 import threading
 import traceback
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
-try:
-    import resource
-except ImportError:  # Windows has no such limits
-    resource = None  # type: ignore[assignment]
+from profundo.running.messages import Failure, Job, Report
 
 MAX_FILE_BYTES = 64 * 2**20
 """Largest file, its output included, that a program may write."""
@@ -33,73 +29,47 @@ class OutOfBoundsError(PermissionError):
     """The program tried what it must not: its message says what."""
 
 
-@dataclass(frozen=True)
-class Job:
-    """A program to run.
-
-    Attributes:
-        program: absolute path of the program.
-        folder: temporary folder of this run; the program runs in its subfolder ``trabajo`` and what
-            it prints is left in the files ``stdout``, ``stderr`` and ``informe.json``.
-        seconds: time after which the run stops, saying where it was.
-        cpu_seconds: processor time after which it stops too, where the system can tell; ``None`` for any.
-    """
-
-    program: str
-    folder: str
-    seconds: float
-    cpu_seconds: int | None = None
-
-
 def execute(job: Job) -> NoReturn:
-    """Run ``job.program`` as ``python program`` would, in this process, and end the process.
-
-    ``informe.json`` tells how it ended: ``{"error": null | {"type", "message", "line"}, "threads": [names]}``.
-    It is missing if the process died on the way.
-    """
+    """Run ``job.program`` as ``python program`` would, in this process, and end the process."""
     folder = Path(job.folder)
     work = folder / "trabajo"
     work.mkdir()
     report = os.open(folder / "informe.json", os.O_WRONLY | os.O_CREAT)
     _redirect(folder)
     faulthandler.enable()
-    faulthandler.dump_traceback_later(job.seconds, exit=True)
+    faulthandler.dump_traceback_later(job.limits.seconds, exit=True)
     os.chdir(work)
-    os.environ.update(HOME=str(work), TMPDIR=str(work), TEMP=str(work), TMP=str(work))
+    os.environ.update(HOME=str(work), TMPDIR=str(work))
     tempfile.tempdir = None
     sys.argv = [job.program]
     sys.path[0] = str(work)
     sys.dont_write_bytecode = True
-    if resource:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (MAX_FILE_BYTES, MAX_FILE_BYTES))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        if job.cpu_seconds:
-            resource.setrlimit(resource.RLIMIT_CPU, (job.cpu_seconds, job.cpu_seconds + 1))
-            faulthandler.register(signal.SIGXCPU, all_threads=False, chain=True)  # it says where, and dies of it
+    resource.setrlimit(resource.RLIMIT_FSIZE, (MAX_FILE_BYTES, MAX_FILE_BYTES))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CPU, (job.limits.cpu_seconds, job.limits.cpu_seconds + 1))
+    faulthandler.register(signal.SIGXCPU, all_threads=False, chain=True)  # it says where, and dies of it
     before = set(threading.enumerate())
     _confine(work)
 
-    error: dict[str, Any] | None = None
+    error: Failure | None = None
     try:
         runpy.run_path(job.program, run_name="__main__")
     except SystemExit as stop:
         if stop.code not in (None, 0):
-            error = {"type": "SystemExit", "message": str(stop.code), "line": _line(stop, job.program)}
+            error = Failure("SystemExit", str(stop.code), _line(stop, job.program))
     except BaseException as exception:  # whatever it is, it is the program's result
-        name = type(exception).__name__
-        error = {"type": name, "message": str(exception), "line": _line(exception, job.program)}
+        error = Failure(type(exception).__name__, str(exception), _line(exception, job.program))
     with contextlib.suppress(OSError):
         sys.stdout.flush()
     threads = [thread.name for thread in threading.enumerate() if thread not in before]
-    os.write(report, json.dumps({"error": error, "threads": threads}).encode())
+    os.write(report, Report(error, threads).to_json().encode())
     with contextlib.suppress(OSError):
         sys.stderr.flush()
     os._exit(0)
 
 
 def _redirect(folder: Path) -> None:
-    if hasattr(os, "setsid"):
-        os.setsid()  # so that what the program starts can be stopped with it
+    os.setsid()  # so that what the program starts can be stopped with it
     for descriptor, name in ((1, "stdout"), (2, "stderr")):
         target = os.open(folder / name, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_APPEND)
         os.dup2(target, descriptor)
@@ -131,7 +101,7 @@ def _confine(work: Path) -> None:
     writing = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
     changes = {"os.mkdir", "os.rmdir", "os.remove", "os.truncate", "os.chmod", "os.utime"}
     changes_two = {"os.rename", "os.link", "os.symlink"}
-    starts = {"subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.startfile"}
+    starts = {"subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.spawn"}
 
     def refuse_outside(path: Any) -> None:
         if not isinstance(path, str | bytes | os.PathLike):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from difflib import unified_diff
 
+from profundo.content.outputs import Output
 from profundo.content.pages import Page
 from profundo.content.problems import Problem
 from profundo.content.programs import LIBRARIES, Program
@@ -33,9 +34,14 @@ def verdict(run: Run, pages: Sequence[Page] = ()) -> Problem | None:
         f"no es lo que imprime {program.path.name}. {where}",
         f"corrige el programa; o, si lo que imprime ahora es lo que quieres, «make outputs EJEMPLO={program.example}».",
         (min(len(expected), len(actual)) if different is None else different) + 1,
-        "\n".join(unified_diff(expected, actual, "guardado", "impreso", lineterm="", n=1)),
+        difference(program.output, run.output),
         program.example,
     )
+
+
+def difference(one: Output, two: Output, one_name: str = "guardado", two_name: str = "impreso") -> str:
+    """Return the lines in which two outputs differ, as ``diff -u`` shows them."""
+    return "\n".join(unified_diff(one.lines, two.lines, one_name, two_name, lineterm="", n=1))
 
 
 def describe(program: Program, pages: Sequence[Page]) -> str:

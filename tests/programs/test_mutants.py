@@ -16,7 +16,7 @@ from profundo.running.mutants import (
     unnoticed,
     unnoticed_by_meaning,
 )
-from profundo.running.runner import Run
+from profundo.running.runner import Run, Server
 from tests.conftest import ROOT
 from tests.meaning import accepts
 from tests.sample import sample
@@ -29,9 +29,11 @@ EACH = 1
 
 @pytest.fixture(scope="module")
 def results(catalog: Catalog, pytestconfig: pytest.Config) -> Sequence[tuple[Mutant, Run]]:
-    return run_mutants(
-        [m for p in catalog.programs for m in sample(mutants(p), EACH, pytestconfig, of=f"{p.example} {p.library}")]
-    )
+    chosen = [
+        m for p in catalog.programs for m in sample(mutants(p), EACH, pytestconfig, of=f"{p.example} {p.library}")
+    ]
+    with Server() as server:
+        return run_mutants(chosen, server)
 
 
 def test_a_change_in_one_library_is_caught(results: Sequence[tuple[Mutant, Run]]) -> None:
