@@ -24,7 +24,7 @@ from profundo.running import mutants
 from profundo.running.ledger import Ledger
 from profundo.running.messages import Limits
 from profundo.running.runner import Run, RunnerError, Server, Settings
-from profundo.running.verdict import verdict
+from profundo.running.verdict import needless_reasons, slowness, verdict
 
 MOST_MUTANTS = 200
 """How many of the mutants of the programs that ran are run too, at most, evenly spread."""
@@ -57,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # the mutants are many: where fork is possible they always use it
         with Server(settings) as server, Server() if options.sin_fork else nullcontext(server) as for_mutants:
             runs = _run(server.run(programs, limits), len(programs))
-            failed = {result.program: problem for result in runs if (problem := verdict(result, project.pages))}
+            failed = {result.program: problem for result in runs if (problem := _judge(result, project))}
             right = [result.program for result in runs if result.program not in failed]
             chosen = mutants.spread([mutant for program in right for mutant in mutants.mutants(program)], MOST_MUTANTS)
             survivors = list(mutants.problems(mutants.run_mutants(chosen, for_mutants), project.root))
@@ -67,7 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     ledger.record([program for program in right if program.path not in suspect])
     if options.informe:
         _write_report(options.informe, runs, project.root)
-    everything = [*found, *failed.values(), *survivors]
+    everything = [*found, *failed.values(), *survivors, *needless_reasons(runs, catalog)]
     if everything:
         return _fail(f"{len(everything)} {'problema' if len(everything) == 1 else 'problemas'}.", everything)
     skipped = len(catalog.programs) - len(programs)
@@ -110,8 +110,13 @@ def _run(results: Iterable[Run], total: int) -> list[Run]:
     return runs
 
 
+def _judge(result: Run, project: Project) -> Problem | None:
+    example = project.catalog.examples[result.program.example]
+    return verdict(result, project.pages) or slowness(result, example)
+
+
 def _write_report(path: Path, runs: Iterable[Run], root: Path) -> None:
-    report = {r.program.path.relative_to(root).as_posix(): [r.output.text, r.fault, r.seconds] for r in runs}
+    report = {r.program.path.relative_to(root).as_posix(): [r.output.text, r.fault, r.cpu_seconds] for r in runs}
     path.write_text(json.dumps(report, indent=1), encoding="utf-8")
 
 

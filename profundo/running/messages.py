@@ -82,10 +82,12 @@ class Report:
     Attributes:
         error: the exception with which it ended, if any.
         threads: names of the threads that it left alive.
+        cpu_seconds: processor time that it took, without what was imported before.
     """
 
     error: Failure | None
     threads: Sequence[str]
+    cpu_seconds: float
 
     def to_json(self) -> str:
         """Return it as the text to write."""
@@ -95,4 +97,4 @@ class Report:
     def from_json(cls, text: str) -> "Report":
         """Return the one that was written as ``text``."""
         fields = json.loads(text)
-        return cls(fields["error"] and Failure(**fields["error"]), fields["threads"])
+        return cls(fields["error"] and Failure(**fields["error"]), fields["threads"], fields["cpu_seconds"])

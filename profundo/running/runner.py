@@ -14,6 +14,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from multiprocessing import Pipe
 from multiprocessing.connection import wait
 from pathlib import Path
@@ -41,6 +42,9 @@ LOG = re.compile(r"[IWEF]\d{4} |WARNING: All log messages before absl::Initializ
 
 TAB = 4
 """Spaces that Markdown makes of a tab, and so an exception's message here: it is shown as it is stored."""
+
+DATES = ("%d/%m/%Y", "%m/%d/%Y", "%Y/%m/%d", "%Y%m%d", "%d-%m-%Y", "%b %d", "%B %d")
+"""Other ways of writing a date, besides the standard one."""
 
 SHOWN_LINES = 12
 """How much of a program's standard error is worth showing."""
@@ -85,6 +89,7 @@ class Run:
     Attributes:
         program: the program that ran.
         seconds: wall time of its process.
+        cpu_seconds: processor time that it took after importing what others import too; 0 if its process died.
         output: what it printed; for a program that fails on purpose, followed by its exception.
         fault: what it did against the contract, in Spanish; ``None`` if it kept it.
         line: line of the program where that happened, if known.
@@ -97,6 +102,7 @@ class Run:
     fault: str | None = None
     line: int | None = None
     detail: str = ""
+    cpu_seconds: float = 0.0
 
 
 class RunnerError(RuntimeError):
@@ -276,6 +282,7 @@ def _judge(program: Program, ended: Ended) -> Run:
         fault,
         line or (trace[0] if fault and trace else None),
         warning if fault else "",
+        report.cpu_seconds if report else 0.0,
     )
 
 
@@ -313,6 +320,10 @@ def _fault(
         return f"debía fallar de otra manera que {error.type}: {error.message}", error.line
     if program.fails_on_purpose and not error:
         return "dice que falla a propósito, y no falla", 1
+    today = date.today()
+    for day in (today.isoformat(), *(today.strftime(way) for way in DATES)):
+        if day in stdout and day not in program.source:
+            return f"imprime la fecha de hoy, {day}: mañana imprimirá otra", None
     if report.threads:
         return f"deja vivo un hilo: {', '.join(report.threads)}", None
     if stderr.strip():

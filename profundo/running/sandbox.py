@@ -9,14 +9,17 @@ import ctypes
 import faulthandler
 import ipaddress
 import os
+import pathlib
 import resource
 import runpy
 import signal
 import sys
 import tempfile
 import threading
+import time
 import traceback
 from pathlib import Path
+from types import FrameType
 from typing import Any, NoReturn
 
 from profundo.running.messages import Failure, Job, Report
@@ -49,7 +52,8 @@ def execute(job: Job) -> NoReturn:
     resource.setrlimit(resource.RLIMIT_CPU, (job.limits.cpu_seconds, job.limits.cpu_seconds + 1))
     faulthandler.register(signal.SIGXCPU, all_threads=False, chain=True)  # it says where, and dies of it
     before = set(threading.enumerate())
-    _confine(work)
+    _confine(work, job.program)
+    started = time.process_time()
 
     error: Failure | None = None
     try:
@@ -62,7 +66,7 @@ def execute(job: Job) -> NoReturn:
     with contextlib.suppress(OSError):
         sys.stdout.flush()
     threads = [thread.name for thread in threading.enumerate() if thread not in before]
-    os.write(report, Report(error, threads).to_json().encode())
+    os.write(report, Report(error, threads, time.process_time() - started).to_json().encode())
     with contextlib.suppress(OSError):
         sys.stderr.flush()
     os._exit(0)
@@ -91,24 +95,30 @@ def _line(exception: BaseException, program: str) -> int | None:
     return lines[-1] if lines else None
 
 
-def _confine(work: Path) -> None:
-    """Refuse writing outside ``work``, starting programs and connecting beyond this machine.
+def _confine(work: Path, program: str) -> None:
+    """Refuse writing outside ``work``, reading there by ``program`` itself, starting programs and connecting away.
 
-    The audit hook sees what Python does, and says it in words; Landlock, where the kernel has it, also
-    sees what the libraries' native code writes.
+    What a library reads is where the reader installs it too. The audit hook sees what Python does, and says it in
+    words; Landlock, where the kernel has it, also sees what the libraries' native code writes.
     """
     allowed = os.path.realpath(work)
     writing = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
     changes = {"os.mkdir", "os.rmdir", "os.remove", "os.truncate", "os.chmod", "os.utime"}
     changes_two = {"os.rename", "os.link", "os.symlink"}
+    reads = {"open", "os.listdir", "os.scandir"}
     starts = {"subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.spawn"}
 
-    def refuse_outside(path: Any) -> None:
+    def refuse_outside(path: Any, what: str = "escribe fuera de su carpeta temporal") -> None:
         if not isinstance(path, str | bytes | os.PathLike):
             return  # an open descriptor
         real = os.path.realpath(os.fsdecode(path))
         if real != allowed and not real.startswith(allowed + os.sep) and real != os.devnull:
-            raise OutOfBoundsError(f"escribe fuera de su carpeta temporal: {os.fsdecode(path)}")
+            raise OutOfBoundsError(f"{what}: {os.fsdecode(path)}")
+
+    def is_of_the_program(frame: FrameType | None) -> bool:
+        while frame and frame.f_code.co_filename == pathlib.__file__:
+            frame = frame.f_back
+        return frame is not None and frame.f_code.co_filename == program
 
     def refuse_remote(host: Any) -> None:
         name = host.decode(errors="replace") if isinstance(host, bytes) else str(host)
@@ -122,6 +132,8 @@ def _confine(work: Path) -> None:
         opens = event == "open" and (args[2] & writing or set(str(args[1] or "")) & set("wax+"))
         if opens or event in changes:
             refuse_outside(args[0])
+        elif event in reads and is_of_the_program(sys._getframe(1)):
+            refuse_outside(args[0], "lee un archivo o una carpeta de la máquina")
         elif event in changes_two:
             refuse_outside(args[1])
         elif event in ("socket.connect", "socket.sendto", "socket.sendmsg") and isinstance(args[1], tuple):

@@ -1,13 +1,20 @@
 """Whether a program did what the site says it does: the contract, and its stored output."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from difflib import unified_diff
 
 from profundo.content.outputs import Output
 from profundo.content.pages import Page
 from profundo.content.problems import Problem
-from profundo.content.programs import LIBRARIES, Program
+from profundo.content.programs import LIBRARIES, Catalog, Example, Program
 from profundo.running.runner import Run
+
+MOST_CPU_SECONDS = 5
+"""What a program may take: of processor time, which hardly depends on what else the machine does."""
+
+
+FEWEST_SLOW = 1
+"""A program that takes less needs no reason to be slow, on any machine."""
 
 
 def verdict(run: Run, pages: Sequence[Page] = ()) -> Problem | None:
@@ -37,6 +44,28 @@ def verdict(run: Run, pages: Sequence[Page] = ()) -> Problem | None:
         difference(program.output, run.output),
         program.example,
     )
+
+
+def slowness(run: Run, example: Example) -> Problem | None:
+    """Return what is wrong with the time that a run took; ``None`` if nothing is, or there is a reason for it."""
+    program = run.program
+    if run.cpu_seconds > MOST_CPU_SECONDS and "tarda" not in example.exceptions:
+        return Problem(
+            program.path,
+            f"tarda {run.cpu_seconds:.1f} s de procesador, y el máximo son {MOST_CPU_SECONDS}.",
+            "usa menos datos o menos vueltas; si no puede ser, da la razón: tarda en snippets/excepciones.toml.",
+            example=program.example,
+        )
+    return None
+
+
+def needless_reasons(runs: Sequence[Run], catalog: Catalog) -> Iterator[Problem]:
+    """Yield the reasons to be slow of the examples that ran whole and are not."""
+    for name, example in catalog.examples.items():
+        seconds = [run.cpu_seconds for run in runs if run.program.example == name]
+        if "tarda" in example.exceptions and len(seconds) == len(example.programs) and max(seconds) < FEWEST_SLOW:
+            message = f"los programas de «{name}» tardan menos de {FEWEST_SLOW} s."
+            yield Problem(catalog.exceptions_path, message, "borra su tarda.", example=name)
 
 
 def difference(one: Output, two: Output, one_name: str = "guardado", two_name: str = "impreso") -> str:

@@ -25,6 +25,18 @@ PROGRAM_FAULTS = {
     "floods": ("while True:\n    print('agua' * 999)", ": inunda la pantalla"),
     "prints no UTF-8": ("import sys\n\nsys.stdout.buffer.write(b'\\xff')", ": imprime bytes que no son UTF-8"),
     "writes outside": ("open('/tmp/fuera-de-aqui', 'w')", ":1: escribe fuera de su carpeta temporal: /tmp/fuera"),
+    "reads a file of the machine": (
+        "print(open('/etc/hostname').read())",
+        ":1: lee un archivo o una carpeta de la máquina: /etc/hostname",
+    ),
+    "reads it with pathlib": (
+        "from pathlib import Path\n\nprint(Path('/etc/hostname').read_text())",
+        ":3: lee un archivo o una carpeta de la máquina: /etc/hostname",
+    ),
+    "lists a folder of the machine": (
+        "import os\n\nprint(os.listdir('/'))",
+        ":3: lee un archivo o una carpeta de la máquina: /",
+    ),
     "connects": (
         "import socket\n\nsocket.create_connection(('192.0.2.1', 80))",
         ":3: se conecta fuera de esta máquina: 192.0.2.1",
@@ -46,6 +58,10 @@ PROGRAM_FAULTS = {
     "prints the day": (
         "import datetime\n\nprint('hoy:', datetime.date.today())",
         ":1: importa datetime, y un programa no puede depender de la hora ni del día",
+    ),
+    "prints the day without a module of dates": (
+        "import numpy as np\n\nprint('hoy:', np.datetime64('today'))",
+        ": imprime la fecha de hoy, ",
     ),
     "does not fail as it says": ("# Falla a propósito: no.\nprint(1)", ":1: dice que falla a propósito, y no falla"),
 }
@@ -188,6 +204,36 @@ def test_output_that_is_not_what_its_example_claims(planted: Planted) -> None:
 
 def test_example_that_claims_nothing(planted: Planted) -> None:
     planted.message("tests/meaning/relu.py", "falta la función «capa»: nadie dice qué da «relu/capa»")
+
+
+SIX_SECONDS = """\
+import resource
+
+while resource.getrusage(resource.RUSAGE_SELF).ru_utime < 6:
+    sum(range(10**5))
+
+"""
+
+QUICK = "neurona/salida"
+"""An example that is quick, with a reason to be slow."""
+
+
+@pytest.fixture(scope="module")
+def slow(checked: Checked, tmp_path_factory: pytest.TempPathFactory) -> Planted:
+    """A program that is right and takes six seconds of processor time, and a reason that nothing needs."""
+    root = checked.copy_to(tmp_path_factory.mktemp("lentos") / "sitio")
+    program = root / PROGRAM
+    program.write_text(SIX_SECONDS + program.read_text(encoding="utf-8"), encoding="utf-8")
+    append(root, "snippets/excepciones.toml", f'\n["{QUICK}"]\ntarda = "No es verdad."\n')
+    return ask(root)
+
+
+def test_program_that_takes_six_seconds(slow: Planted) -> None:
+    slow.message(f"{PROGRAM}: tarda ", "s de procesador, y el máximo son 5")
+
+
+def test_reason_to_be_slow_that_is_not_true(slow: Planted) -> None:
+    slow.message("snippets/excepciones.toml", f"los programas de «{QUICK}» tardan menos de 1 s")
 
 
 @pytest.fixture(scope="module")
