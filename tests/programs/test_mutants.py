@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from profundo.checks.claims import Claims
 from profundo.content.programs import Catalog
 from profundo.running.mutants import (
     Mutant,
@@ -18,7 +19,6 @@ from profundo.running.mutants import (
 )
 from profundo.running.runner import Run, Server
 from tests.conftest import ROOT
-from tests.meaning import accepts
 from tests.sample import sample
 
 pytestmark = pytest.mark.slow
@@ -47,7 +47,7 @@ def test_a_change_in_all_libraries_is_caught_by_the_meaning(
 ) -> None:
     firsts = {program.path for program in first_programs(catalog)}
     alike = [(mutant, result) for mutant, result in results if mutant.program.path in firsts]
-    total, survivors = unnoticed_by_meaning(alike, accepts)
+    total, survivors = unnoticed_by_meaning(alike, Claims(ROOT).accept)
     caught = 1 - len(survivors) / total
     print(f"\n{total} mutantes iguales en todas las bibliotecas: {caught:.1%} cazados por el significado")
     assert caught >= 0.80, [f"{survivor.program.path.name}: {survivor.changed_line}" for survivor in survivors]
