@@ -1,6 +1,6 @@
 """Changing one constant or operator of a program: do the checks notice?
 
-A mutant is a program with one number, boolean or operator changed. Two questions:
+A mutant is a program with one number, boolean or operator changed, written back by ``ast.unparse``. Two questions:
 
 * changed in one library, is it caught by the contract or by its stored output?
 * changed alike in all of them, with the outputs regenerated, is it caught by the meaning checks? The
@@ -19,7 +19,7 @@ from pathlib import Path
 
 from profundo.content.outputs import Output
 from profundo.content.problems import Problem, line_of
-from profundo.content.programs import LIBRARIES, MUTANTS, Catalog, Program
+from profundo.content.programs import FAILS, LIBRARIES, MUTANTS, Catalog, Program
 from profundo.running.messages import Limits
 from profundo.running.runner import Run, Server
 from profundo.running.verdict import verdict
@@ -28,20 +28,24 @@ LIMITS = Limits(cpu_seconds=12)
 """One mutant in two hundred never ends. It is stopped for the work it did, four times that of
 the slowest program, however busy the machine is."""
 
-OPERATORS: Mapping[type[ast.AST], tuple[str, str]] = {
-    ast.Add: ("+", "-"),
-    ast.Sub: ("-", "+"),
-    ast.Mult: ("*", "+"),
-    ast.Div: ("/", "*"),
-    ast.Pow: ("**", "*"),
-    ast.Gt: (">", "<="),
-    ast.GtE: (">=", "<"),
-    ast.Lt: ("<", ">="),
-    ast.LtE: ("<=", ">"),
-    ast.Eq: ("==", "!="),
-    ast.NotEq: ("!=", "=="),
+OPERATORS: Mapping[type[ast.operator], ast.operator] = {
+    ast.Add: ast.Sub(),
+    ast.Sub: ast.Add(),
+    ast.Mult: ast.Add(),
+    ast.Div: ast.Mult(),
+    ast.Pow: ast.Mult(),
 }
-"""Each operator, as written, and what it becomes."""
+"""What each operator becomes."""
+
+COMPARISONS: Mapping[type[ast.cmpop], ast.cmpop] = {
+    ast.Gt: ast.LtE(),
+    ast.GtE: ast.Lt(),
+    ast.Lt: ast.GtE(),
+    ast.LtE: ast.Gt(),
+    ast.Eq: ast.NotEq(),
+    ast.NotEq: ast.Eq(),
+}
+"""What each comparison becomes."""
 
 
 @dataclass(frozen=True)
@@ -50,61 +54,62 @@ class Mutant:
 
     Attributes:
         program: the original.
-        line: line changed, from 1.
-        source: the changed text.
+        line: line of the original that is changed, from 1.
+        source: the changed program, without its comments and its format.
+        statement: the line of ``source`` that the change gives: what a reason for it names.
     """
 
     program: Program
     line: int
     source: str
-
-    @property
-    def changed_line(self) -> str:
-        """The line as it is after the change, without its indentation: what a reason for it names."""
-        return self.source.splitlines()[self.line - 1].strip()
+    statement: str
 
 
 def mutants(program: Program) -> list[Mutant]:
-    """Return every mutant of a program, in the order of its text."""
-    lines = program.source.splitlines(keepends=True)
-    starts = [sum(len(line.encode()) for line in lines[:n]) for n in range(len(lines) + 1)]
-    data = program.source.encode()
+    """Return every mutant of a program, in the order of its statements.
+
+    Raises:
+        SyntaxError: if it is not Python.
+    """
+    statements = ast.parse(program.source).body
+    head = FAILS if program.fails_on_purpose else ""  # the comment that says so is lost with the others
+    texts = [head, *map(ast.unparse, statements)]
     found = []
-    for start, end, new in sorted(_edits(ast.parse(program.source), data, starts)):
-        source = (data[:start] + new.encode() + data[end:]).decode()
-        line = data.count(b"\n", 0, start) + 1
-        found.append(Mutant(program, line, source))
+    for index, statement in enumerate(statements, start=1):
+        for old, new in list(_changes(statement)):
+            changed = ast.unparse(_Replace(old, new).visit(statement))
+            _Replace(new, old).visit(statement)
+            source = "\n".join([*texts[:index], changed, *texts[index + 1 :], ""])
+            pairs = zip(texts[index].splitlines(), changed.splitlines(), strict=True)
+            line = next(after for before, after in pairs if after != before)
+            found.append(Mutant(program, old.lineno, source, line.strip()))
     return found
 
 
-def _edits(tree: ast.AST, data: bytes, starts: Sequence[int]) -> Iterator[tuple[int, int, str]]:
-    def span(node: ast.expr) -> tuple[int, int]:
-        assert node.end_lineno is not None
-        assert node.end_col_offset is not None
-        return starts[node.lineno - 1] + node.col_offset, starts[node.end_lineno - 1] + node.end_col_offset
+def _changes(statement: ast.stmt) -> Iterator[tuple[ast.expr, ast.expr]]:
+    """Yield the parts of a statement that may change, each with what it becomes."""
+    for node in ast.walk(statement):
+        match node:
+            case ast.Constant(bool(value)):
+                yield node, ast.Constant(not value)
+            case ast.Constant(int(value) | float(value)):
+                yield node, ast.Constant(value + 1)
+            case ast.BinOp(left, operator, right) if type(operator) in OPERATORS:
+                yield node, ast.BinOp(left, OPERATORS[type(operator)], right)
+            case ast.Compare(left, [operator], right) if type(operator) in COMPARISONS:
+                yield node, ast.Compare(left, [COMPARISONS[type(operator)]], right)
+            case ast.UnaryOp(ast.USub(), operand):
+                yield node, operand
 
-    def between(left: ast.expr, right: ast.expr, operator: ast.AST) -> Iterator[tuple[int, int, str]]:
-        if type(operator) in OPERATORS:
-            old, new = OPERATORS[type(operator)]
-            position = data.find(old.encode(), span(left)[1], span(right)[0])
-            if position >= 0:
-                yield position, position + len(old), new
 
-    in_strings = {id(n) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for n in ast.walk(node)}
-    for node in ast.walk(tree):
-        if id(node) in in_strings:
-            continue  # before Python 3.12 the parser does not know where they are
-        if isinstance(node, ast.Constant) and isinstance(node.value, bool):
-            yield *span(node), str(not node.value)
-        elif isinstance(node, ast.Constant) and isinstance(node.value, int | float):
-            yield *span(node), repr(node.value + 1)
-        elif isinstance(node, ast.BinOp):
-            yield from between(node.left, node.right, node.op)
-        elif isinstance(node, ast.Compare) and len(node.ops) == 1:
-            yield from between(node.left, node.comparators[0], node.ops[0])
-        elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
-            start, end = span(node)
-            yield start, end, data[start + 1 : end].decode()
+class _Replace(ast.NodeTransformer):
+    """Puts one node of a tree in the place of another."""
+
+    def __init__(self, old: ast.AST, new: ast.AST) -> None:
+        self._old, self._new = old, new
+
+    def visit(self, node: ast.AST) -> ast.AST:
+        return self._new if node is self._old else self.generic_visit(node)
 
 
 def spread(items: Sequence[Mutant], most: int) -> Sequence[Mutant]:
@@ -174,7 +179,7 @@ class Reason:
         """Whether this is the reason of ``mutant``."""
         program = mutant.program
         here = program.example == self.example and program.library in self.libraries
-        return here and mutant.changed_line == self.line
+        return here and mutant.statement == self.line
 
 
 def load_reasons(root: Path) -> Sequence[Reason]:
@@ -200,17 +205,17 @@ def problems(results: Sequence[tuple[Mutant, Run]], root: Path) -> Iterator[Prob
         if survives and not has_reason:
             yield Problem(
                 mutant.program.path,
-                f"si esta línea fuera «{mutant.changed_line}», el programa imprimiría lo mismo.",
+                f"si esta línea fuera «{mutant.statement}», el programa imprimiría lo mismo.",
                 "haz que lo impreso dependa de ese número o de esa operación; si no puede depender, "
-                f"escribe por qué en {MUTANTS.as_posix()}.",
+                f"copia la línea en {MUTANTS.as_posix()} y escribe por qué.",
                 mutant.line,
             )
         elif has_reason and not survives:
-            what = f"el programa {mutant.program.path.name} ya nota «{mutant.changed_line}»: su razón sobra."
+            what = f"el programa {mutant.program.path.name} ya nota «{mutant.statement}»: su razón sobra."
             yield _wrong_reason(
                 root,
                 mutant.program.example,
-                mutant.changed_line,
+                mutant.statement,
                 what,
                 "borra esa línea, o nombra las «bibliotecas» que no.",
             )
@@ -218,17 +223,20 @@ def problems(results: Sequence[tuple[Mutant, Run]], root: Path) -> Iterator[Prob
 
 def stale_reasons(catalog: Catalog) -> Iterator[Problem]:
     """Yield the reasons for changes that no program of the example can suffer any more."""
-    possible: dict[str, list[Mutant]] = {}
+    reasons: dict[str, list[Reason]] = {}
     for reason in load_reasons(catalog.root):
-        if reason.example not in possible:
-            example = catalog.examples.get(reason.example)
-            programs = example.programs.values() if example else ()
-            possible[reason.example] = [mutant for program in programs for mutant in mutants(program)]
-        if not any(reason.is_for(mutant) for mutant in possible[reason.example]):
-            what = f"en «{reason.example}» ningún cambio da la línea «{reason.line}»."
-            yield _wrong_reason(
-                catalog.root, reason.example, reason.line, what, "bórrala, o escríbela como queda tras el cambio."
-            )
+        reasons.setdefault(reason.example, []).append(reason)
+    for name, of_example in reasons.items():
+        programs = catalog.examples[name].programs.values() if name in catalog.examples else ()
+        try:
+            possible = [mutant for program in programs for mutant in mutants(program)]
+        except SyntaxError:
+            continue  # running the program reports it, with its line
+        for reason in of_example:
+            if not any(reason.is_for(mutant) for mutant in possible):
+                what = f"en «{name}» ningún cambio da la línea «{reason.line}»."
+                remedy = "bórrala; si el cambio sigue sin notarse, el aviso dirá cómo escribirla."
+                yield _wrong_reason(catalog.root, name, reason.line, what, remedy)
 
 
 def _wrong_reason(root: Path, example: str, line: str, message: str, remedy: str) -> Problem:

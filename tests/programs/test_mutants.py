@@ -1,11 +1,12 @@
 """Programs with one constant or operator changed are noticed."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
 from profundo.checks.claims import Claims
-from profundo.content.programs import Catalog
+from profundo.content.programs import FAILS, Catalog, Program
 from profundo.running.mutants import (
     Mutant,
     first_programs,
@@ -50,7 +51,7 @@ def test_a_change_in_all_libraries_is_caught_by_the_meaning(
     total, survivors = unnoticed_by_meaning(alike, Claims(ROOT).accept)
     caught = 1 - len(survivors) / total
     print(f"\n{total} mutantes iguales en todas las bibliotecas: {caught:.1%} cazados por el significado")
-    assert caught >= 0.80, [f"{survivor.program.path.name}: {survivor.changed_line}" for survivor in survivors]
+    assert caught >= 0.80, [f"{survivor.program.path.name}: {survivor.statement}" for survivor in survivors]
 
 
 def test_every_survivor_has_a_reason_and_every_reason_a_survivor(
@@ -59,3 +60,16 @@ def test_every_survivor_has_a_reason_and_every_reason_a_survivor(
     found = [*problems(results, ROOT), *stale_reasons(catalog)]
     assert [problem.render(ROOT) for problem in found] == []
     assert all(len(reason.text) > 20 for reason in load_reasons(ROOT))
+
+
+def test_what_is_computed_inside_a_text_is_changed_too(tmp_path: Path) -> None:
+    path = tmp_path / "ejemplo_numpy.py"
+    path.write_text(f'{FAILS}no falla.\nprint(f"resta: {{2 - 1}}")  # una resta\n', encoding="utf-8")
+    found = mutants(Program(path, "leccion/ejemplo", "numpy"))
+    assert {mutant.statement for mutant in found} == {
+        "print(f'resta: {2 + 1}')",
+        "print(f'resta: {3 - 1}')",
+        "print(f'resta: {2 - 2}')",
+    }
+    assert {mutant.line for mutant in found} == {2}
+    assert all(mutant.source.startswith(FAILS) for mutant in found)

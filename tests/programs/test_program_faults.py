@@ -11,6 +11,9 @@ from tests.conftest import ROOT, Checked, check
 from tests.programs.planted import Planted, append, ask
 
 EXAMPLE = "neurona/suma"
+WITH_REASONS = "aprendizaje-profundo/ejercicio_2"
+"""An example with reasons for changes that it cannot notice."""
+
 PROGRAM = "snippets/neurona/suma_numpy.py"
 OUTPUT = "snippets/neurona/suma.out"
 OUTSIDE = Path("/tmp/fuera-de-aqui")
@@ -155,7 +158,9 @@ def places(catalog: Catalog) -> Mapping[str, str]:
     def is_common(example: Example) -> bool:
         return len(example.programs) == 3 and not example.fails_on_purpose and not example.exceptions
 
-    examples = [name for name, example in catalog.examples.items() if name != EXAMPLE and is_common(example)]
+    examples = [
+        name for name, example in catalog.examples.items() if name not in (EXAMPLE, WITH_REASONS) and is_common(example)
+    ]
     return dict(zip([*PROGRAM_FAULTS, *FILE_FAULTS], examples, strict=False))
 
 
@@ -167,6 +172,7 @@ def planted(places: Mapping[str, str], checked: Checked, tmp_path_factory: pytes
         (root / program(places[fault])).write_text(source + "\n", encoding="utf-8")
     for fault, (plant, _, _) in FILE_FAULTS.items():
         plant(root, places[fault])
+    (root / program(WITH_REASONS)).write_text("print('sin cerrar)\n", encoding="utf-8")
     claims = root / "tests/meaning/relu.py"
     text = claims.read_text(encoding="utf-8")
     assert CLAIM in text
@@ -200,6 +206,10 @@ def test_output_that_is_not_what_the_program_prints(planted: Planted) -> None:
 def test_output_that_is_not_what_its_example_claims(planted: Planted) -> None:
     message = planted.message("tests/meaning/relu.py:", "la salida de «relu/definicion» no cumple", "3.75")
     assert "relu(z): [0.0, 0.0, 0.0, 0.5, 3.5]" in message
+
+
+def test_program_that_is_not_python_and_has_reasons_for_its_mutants(planted: Planted) -> None:
+    planted.message(f"{program(WITH_REASONS)}:1: falla con SyntaxError")
 
 
 def test_example_that_claims_nothing(planted: Planted) -> None:
