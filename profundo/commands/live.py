@@ -23,6 +23,9 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from watchdog.events import EVENT_TYPE_CLOSED_NO_WRITE, EVENT_TYPE_OPENED, FileSystemEvent, FileSystemEventHandler
+from watchdog.observers import Observer
+
 from profundo.commands.outputs import TWICE, disagreement, forbidden, refusal, write
 from profundo.content.outputs import Output
 from profundo.content.problems import Problem
@@ -31,14 +34,14 @@ from profundo.running.messages import Limits
 from profundo.running.runner import Run, RunnerError, Server, Settings
 from profundo.running.verdict import difference
 
-POLL_SECONDS = 0.05
-"""How often the programs are looked at: each time takes two thousandths of a second."""
-
 QUIET_SECONDS = 0.01
-"""How long they have to stay as they are before they run: some editors write a file in several steps."""
+"""How long the programs have to stay as they are before they run: some editors write a file in several steps."""
 
 SECONDS = 10
 """What a program may take: who has just saved one that never ends wants to know it soon."""
+
+MOST_BYTES = 2**16
+"""What is read at a time."""
 
 STOP_SECONDS = 5.0
 """What MkDocs may take to end before it is killed."""
@@ -87,12 +90,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         with usual, other:
             print("Importando las bibliotecas…")
-            usual.prepare(catalog.programs)
             whole = max(catalog.examples.values(), key=lambda example: len(example.programs))
-            list(usual.run(list(whole.programs.values()), limits))  # they are imported when it ends
+            list(usual.run(list(whole.programs.values()), limits))  # the libraries are there when it ends
+            usual.prepare(catalog.programs)  # the rest of what is slow to import
+            wakes = _watch(catalog.folder)
             with _site(options.direccion):
                 print("Guarda un programa de snippets/ y verás aquí qué cambia. Para acabar, Ctrl-C.")
-                _follow(catalog, seen, usual, other, limits)
+                _follow(catalog, seen, wakes, usual, other, limits)
     except RunnerError as error:
         print(f"make vivo: no se pueden ejecutar los programas:\n{error}", file=sys.stderr)
         return 1
@@ -101,19 +105,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _follow(catalog: Catalog, seen: Stamps, usual: Server, other: Server, limits: Limits) -> None:
+def _follow(catalog: Catalog, seen: Stamps, wakes: int, usual: Server, other: Server, limits: Limits) -> None:
     """Run what is saved and store what is accepted, for ever.
 
     Args:
         catalog: the examples.
         seen: the stamps of the files when they were last run.
+        wakes: what can be read when they may have changed.
         usual: where the programs run.
         other: where they run again, in other conditions, if what they print may be stored.
         limits: how long each may take.
     """
     changes: Sequence[_Change] = ()
+    terminal = sys.stdin.fileno()
+    awaited = [wakes, terminal]
     while True:
-        lines = _typed(POLL_SECONDS)
         before, now = seen, _stamps(catalog)
         while now != seen:
             seen = now
@@ -130,19 +136,26 @@ def _follow(catalog: Catalog, seen: Stamps, usual: Server, other: Server, limits
                 if examples:
                     found = [_try_out(example, catalog, usual, other, limits) for example in examples]
                     changes = [change for change in found if change]
+                    if terminal in _readable(awaited, 0):
+                        os.read(terminal, MOST_BYTES)  # what was typed before this is no answer to it
+                    if any(not change.refused for change in changes):
+                        print("Para guardar lo que imprimen ahora, pulsa Intro.")
+                    elif changes:
+                        print("No se puede guardar lo que imprimen ahora.")
             except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
                 print(f"No se puede leer lo que has guardado: {error}")
-            _typed(0)  # whatever was typed until now was typed without having seen this
-            if changes:
-                storable = any(not change.refused for change in changes)
-                print("Para guardar lo que imprimen ahora, pulsa Intro." if storable else "Así no se puede guardar.")
-        elif any(line.strip().lower() in ("", "s") for line in lines):
-            for change in changes:
-                if change.refused:
-                    print(f"{change.example.name}: no se guarda.")
-                else:
-                    write(catalog, change.example, change.runs)
-            changes = ()
+        ready = _readable(awaited)
+        if wakes in ready:
+            os.read(wakes, MOST_BYTES)
+        elif terminal in ready:
+            lines = os.read(terminal, MOST_BYTES).decode(errors="replace").splitlines()
+            if not lines:
+                awaited.remove(terminal)  # it is closed: nobody accepts anything
+            if any(line.strip().lower() in ("", "s") for line in lines):
+                for change in changes:
+                    if not change.refused:
+                        write(catalog, change.example, change.runs)
+                changes = [change for change in changes if change.refused]
 
 
 def _try_out(example: Example, catalog: Catalog, usual: Server, other: Server, limits: Limits) -> _Change | None:
@@ -182,14 +195,27 @@ def _stamps(catalog: Catalog) -> Stamps:
             }
 
 
-def _typed(seconds: float) -> Sequence[str]:
-    """Return the lines that come from the standard input in some seconds, as soon as they come."""
-    if not select.select([0], [], [], seconds)[0]:
-        return ()
-    data = os.read(0, 4096)
-    if not data:  # it is closed: nobody accepts anything
-        time.sleep(seconds)
-    return data.decode(errors="replace").splitlines()
+def _readable(descriptors: Sequence[int], seconds: float | None = None) -> Sequence[int]:
+    """Wait until there is something to read; return where. Without ``seconds``, for as long as it takes."""
+    return select.select(descriptors, [], [], seconds)[0]
+
+
+def _watch(folder: Path) -> int:
+    """Return a descriptor with something to read when a file of ``folder`` has changed, until this process ends."""
+    wakes, wake = os.pipe()
+    observer = Observer()
+    observer.schedule(_Waker(wake), str(folder), recursive=True)
+    observer.start()
+    return wakes
+
+
+class _Waker(FileSystemEventHandler):
+    def __init__(self, wake: int) -> None:
+        self._wake = wake
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        if event.event_type not in (EVENT_TYPE_OPENED, EVENT_TYPE_CLOSED_NO_WRITE):
+            os.write(self._wake, b"\n")
 
 
 def _stored(program: Program) -> Output:

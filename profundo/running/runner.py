@@ -162,7 +162,8 @@ class _Holder:
             self._process.wait()
 
     def _gone(self) -> RunnerError:
-        return RunnerError(self._log.read_text(errors="replace").strip())
+        said = self._log.read_text(encoding="utf-8", errors="replace").strip()
+        return RunnerError(said or "el proceso que tiene las bibliotecas murió sin decir por qué")
 
 
 class Server:
