@@ -271,6 +271,7 @@ def _site(address: str | None) -> Iterator[None]:
 
 
 def _relay(server: subprocess.Popen[str], stopping: threading.Event) -> None:
+    """Print what matters of what MkDocs says, until it is being stopped."""
     assert server.stdout
     for line in server.stdout:
         if stopping.is_set():
@@ -279,6 +280,8 @@ def _relay(server: subprocess.Popen[str], stopping: threading.Event) -> None:
             print(f"El sitio está en {line.split()[-1]}")
         elif not line.startswith("INFO"):
             print(line, end="")
+    if not stopping.is_set():
+        print("El sitio no se sirve; lo demás sigue. Si esa dirección está ocupada, da otra: DIRECCION=127.0.0.1:8001.")
 
 
 if __name__ == "__main__":

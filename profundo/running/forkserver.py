@@ -18,6 +18,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
+from typing import NoReturn
 
 from profundo.running.messages import Ended, Imports, Job
 from profundo.running.sandbox import execute
@@ -91,7 +92,7 @@ def serve(requests: Connection, new_process: Callable[..., BaseProcess]) -> None
             item.stop()
 
 
-def main(descriptor: str, way: str) -> None:
+def main(descriptor: str, way: str) -> NoReturn:
     """Serve what comes from the pipe open as ``descriptor``; ``way`` is ``"fork"`` or ``"spawn"``."""
     requests = Connection(int(descriptor))
     context = multiprocessing.get_context("fork") if way == "fork" else multiprocessing.get_context("spawn")
@@ -100,6 +101,7 @@ def main(descriptor: str, way: str) -> None:
     # this process only imports: its libraries' threads hold no lock that a child could miss
     warnings.filterwarnings("ignore", message=".*use of fork.*", category=DeprecationWarning)
     serve(requests, context.Process)
+    os._exit(0)  # TensorFlow would take half a second to clean up what nobody will use
 
 
 if __name__ == "__main__":

@@ -88,7 +88,7 @@ def live(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Live]:
         plant(root, f"prueba/{name}")
     live = Live(root, "--limite", "2")
     try:
-        live.wait_for("Guarda un programa")
+        live.wait_for("Guarda un programa", "El sitio no se sirve; lo demás sigue.")
         yield live
     finally:
         live.process.send_signal(signal.SIGINT)
