@@ -95,10 +95,9 @@ def third_parties(project: Project) -> Iterator[Problem]:
 
 def formulas(project: Project) -> Iterator[Problem]:
     """Yield the pages with fewer formulas than were written in them."""
-    built = {page.source: page for page in project.built}
     for page in project.pages:
         written = len(FORMULA.findall(CODE_SPAN.sub("", page.prose)))
-        shown = len(built[page.path].html.find_all("math"))
+        shown = len(project.built_from[page.path].html.find_all("math"))
         if shown < written:
             message = f"tiene {written} fórmulas y se ven {shown}."
             yield Problem(page.path, message, "busca en la página publicada los dólares que no se convirtieron.")
@@ -106,9 +105,8 @@ def formulas(project: Project) -> Iterator[Problem]:
 
 def definitions(project: Project) -> Iterator[Problem]:
     """Yield the lessons that define no term of the glossary, or so many that they distract."""
-    built = {page.source: page for page in project.built}
     for page in project.lessons:
-        number = len(built[page.path].html.select(".termino > a"))
+        number = len(project.built_from[page.path].html.select(".termino > a"))
         if number not in DEFINITIONS:
             message = f"se ven en ella {number} definiciones del glosario."
             remedy = f"entre {DEFINITIONS.start} y {DEFINITIONS.stop - 1}: revisa las formas en glosario.toml."

@@ -29,14 +29,13 @@ def collected(project: Project) -> Iterator[Problem]:
     """Yield the pages from which it does not collect just the programs that a reader sees in them."""
     environment = Environment(**_DELIMITERS)  # type: ignore[arg-type]
     known = macros(project)
-    built = {page.source: page for page in project.built}
     for page in project.pages:
         try:
             text = environment.from_string(page.text).render(**known)
         except MacroError:
             continue  # the rule ``pages.calls`` reports it, with its line
         found = Counter(_python_blocks(_with_includes(text, project.root)))
-        shown = Counter(listing.source for listing in built[page.path].listings)
+        shown = Counter(listing.source for listing in project.built_from[page.path].listings)
         if found != shown:
             lost, extra = (shown - found).total(), (found - shown).total()
             message = f"pytest-codeblocks no encuentra {lost} de sus programas y encuentra {extra} que no se ven."

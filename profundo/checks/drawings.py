@@ -23,7 +23,7 @@ NEURON = "neurona-cuenta.svg"
 
 def alternatives(project: Project) -> Iterator[Problem]:
     """Yield the drawings that a screen reader cannot name and describe."""
-    for path in _drawings(project):
+    for path in sorted(_folder(project).glob("*.svg")):
         drawing = ElementTree.parse(path).getroot()
         title, description = drawing.find(f"{SVG}title"), drawing.find(f"{SVG}desc")
         if title is None or description is None or len(description.text or "") <= SHORTEST_DESCRIPTION:
@@ -57,8 +57,12 @@ def history(project: Project) -> Iterator[Problem]:
         texts = [label.text or "" for label in milestone.findall(f"{SVG}text")]
         if texts and texts != title.split(": "):
             yield Problem(path, f"«{title}» se lee «{': '.join(texts)}».", "escribe lo mismo en los dos.", line)
-        sources = milestone.attrib["data-fuentes"].split()
-        said = " ".join(entries[s].fields["year"] + used_for[s] for s in sources if s in used_for and s in entries)
+        sources = set(milestone.attrib["data-fuentes"].split())
+        known = sources & used_for.keys() & entries.keys()
+        for source in sorted(sources - known):
+            message = f"«{title}» nombra la fuente «{source}», que no está entre las de {page.path.name}."
+            yield Problem(path, message, "corrige data-fuentes, o añádela a esas fuentes.", line)
+        said = " ".join(entries[source].fields["year"] + used_for[source] for source in known)
         if title[:4] not in said:
             message = f"ninguna de las fuentes de «{title}» en {page.path.name} es de {title[:4]}, ni lo dice."
             yield Problem(path, message, "corrige data-fuentes, o di en «Fuentes» para qué sirve cada una.", line)
@@ -77,7 +81,3 @@ def neuron(project: Project) -> Iterator[Problem]:
 
 def _folder(project: Project) -> Path:
     return project.docs / "assets" / "figuras"
-
-
-def _drawings(project: Project) -> list[Path]:
-    return sorted(_folder(project).glob("*.svg"))

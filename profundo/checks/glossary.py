@@ -12,7 +12,7 @@ from profundo.content.glossary import KEYS, SOURCE, Glossary, Term
 from profundo.content.pages import ERRORS, Page
 from profundo.content.problems import Problem, line_of
 
-FEWEST_TERMS = 120
+FEWEST_TERMS = 130
 SHORTEST_DEFINITION = 30
 LONGEST_DEFINITION = 220
 """Characters: what already says something, and what fits in a few lines under a word."""

@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -75,3 +75,8 @@ class Project(Course):
             BuildError: if it cannot be built.
         """
         return built.load(self.site, self.docs)
+
+    @cached_property
+    def built_from(self) -> Mapping[Path, BuiltPage]:
+        """The pages of the built site, by the file that each is made from."""
+        return {page.source: page for page in self.built}

@@ -72,6 +72,7 @@ OF_SITE: Sequence[Rule] = (
     built.formulas,
     built.definitions,
     codeblocks.collected,
+    seed.programs,
     seed.statements,
 )
 """What is asked of the site that it becomes."""

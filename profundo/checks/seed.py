@@ -39,6 +39,29 @@ STATEMENTS: Mapping[str, Sequence[str]] = {
 """What the document states, and what has to be found in the prose of the site for each."""
 
 
+IDEAS = (
+    "que-es/aprendizaje-profundo",
+    "que-es/herramientas",
+    "tensores/tensores",
+    "neuronas/neurona",
+    "neuronas/capas",
+    "activaciones/relu",
+)
+"""The lessons on what the document talks about, by their path below ``docs/``."""
+
+FEWEST_PROGRAMS = 15
+"""Programs that each of them shows."""
+
+
+def programs(project: Project) -> Iterator[Problem]:
+    """Yield the lessons on an idea of the document that show it with few programs."""
+    for lesson in IDEAS:
+        page = project.built_from[project.docs / f"{lesson}.md"]
+        if len(page.listings) < FEWEST_PROGRAMS:
+            message = f"enseña una idea con la que nació el sitio y solo muestra {len(page.listings)} programas."
+            yield Problem(page.source, message, f"muestra por lo menos {FEWEST_PROGRAMS}.")
+
+
 def statements(project: Project) -> Iterator[Problem]:
     """Yield the statements that the paragraphs and the lists of the built site do not make."""
     paragraphs = [text.get_text(" ") for page in project.built for text in page.html.select("article p, article li")]

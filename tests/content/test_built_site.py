@@ -37,7 +37,7 @@ def test_the_search_index_holds_the_prose_and_nothing_else(built: Path) -> None:
     indexed = {fragment["url"].strip("/") for fragment in fragments}
     assert indexed == {page.parent.relative_to(built).as_posix() for page in built.glob("*/**/index.html")}
     for fragment in fragments:
-        assert fragment["content"].strip()
+        assert len(fragment["content"].split()) > 100
         for clutter in ("Termina con este error", "ver la salida", "minutos de lectura", "¶"):
             assert clutter not in fragment["content"], fragment["url"]
         assert not re.search(r"[\U0001D400-\U0001D7FF\u2061]", fragment["content"]), fragment["url"]

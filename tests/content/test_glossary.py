@@ -42,6 +42,7 @@ formas = []
 
 def test_what_the_lessons_introduce_is_looked_for(project: Project) -> None:
     pairs = [pair for page in project.pages for pair in introductions(project, page)]
+    assert len(pairs) >= 45
     assert any(spanish.endswith("un sesgo") and english == "bias" for spanish, english in pairs)
 
 

@@ -19,6 +19,7 @@ def blocks() -> Sequence[Block]:
 def test_every_kind_of_prose_is_read(blocks: Sequence[Block]) -> None:
     read_from = {block.path.suffix for block in blocks}
     assert read_from >= {".md", ".py", ".svg", ".js", ".html", ".toml", ".yml"}
+    assert sum(len(block.text.split()) for block in blocks if block.path.suffix == ".md") > 15_000
 
 
 def test_what_a_module_says_after_a_comment_is_read() -> None:

@@ -7,6 +7,7 @@ from pkgutil import iter_modules
 import pytest
 
 from profundo import checks
+from profundo.checks.drawings import HISTORY
 from profundo.checks.project import Project
 from profundo.checks.rules import OF_SITE, OF_SOURCES, Rule
 
@@ -18,6 +19,18 @@ def name(rule: Rule) -> str:
 @pytest.mark.parametrize("rule", [*OF_SOURCES, *OF_SITE], ids=name)
 def test_nothing_is_wrong_by(rule: Rule, project: Project) -> None:
     assert [problem.render(project.root) for problem in rule(project)] == []
+
+
+def test_the_rules_have_something_to_read(project: Project) -> None:
+    """A rule says nothing, too, of what it does not find."""
+    figures = project.docs / "assets" / "figuras"
+    assert len(project.pages) >= 12
+    assert len(project.lessons) >= 11
+    assert len(project.catalog.programs) >= 170
+    assert len({listing.source for page in project.built for listing in page.listings}) >= 85
+    assert len(project.bibliography.entries) >= 100
+    assert len(list(figures.glob("*.svg"))) >= 6
+    assert (figures / HISTORY).read_text(encoding="utf-8").count('class="hito"') >= 16
 
 
 def test_no_rule_is_left_out_of_the_list() -> None:
