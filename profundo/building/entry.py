@@ -14,9 +14,8 @@ from profundo.building import compact, search_index
 from profundo.building.macros import Macro, macros
 from profundo.building.tooltips import REFERENCE, reference
 from profundo.content.course import Course
-from profundo.content.formulas import faults
-from profundo.content.pages import CODE_SPAN, Page
-from profundo.content.problems import Problem
+from profundo.content.formulas import problems
+from profundo.content.pages import Page
 from profundo.content.programs import NOTEBOOKS
 
 
@@ -49,13 +48,10 @@ def on_pre_page_macros(env: Environment) -> None:
     Raises:
         PluginError: which stops the build, showing only its message.
     """
-    _describe(env.page, env.page.file.src_uri, Path(env.project_dir))
-    path = Path(env.page.file.abs_src_path)
-    if path.suffix == ".md":
-        page = Page(path, path.read_text(encoding="utf-8"))
-        for line, fault in faults(CODE_SPAN.sub("", page.prose)):
-            problem = Problem(path, f"{fault}.", "corrige su LaTeX.", line)
-            raise PluginError(problem.render(Path(env.project_dir)))
+    root = Path(env.project_dir)
+    written = _describe(env.page, env.page.file.src_uri, root)
+    for problem in problems(written) if written else ():
+        raise PluginError(problem.render(root))
 
 
 def on_post_page_macros(env: Environment) -> None:
@@ -76,11 +72,18 @@ def on_post_build(env: Environment) -> None:
             notebook.write_text(text.replace("](../../", f"]({env.conf['site_url']}"), encoding="utf-8")
 
 
-def _describe(page: Any, name: str, root: Path) -> None:
-    """Add to what a page says of itself which file is edited to change it and, of a lesson, the minutes it takes."""
+def _describe(page: Any, name: str, root: Path) -> Page | None:
+    """Add to what a page says of itself which file is edited to change it and, of a lesson, the minutes it takes.
+
+    Returns:
+        The page as it is written, if it is Markdown.
+    """
     source = PurePosixPath("docs", name)
     if source.suffix == ".ipynb":  # made from a program: see profundo.running.notebooks
-        source = PurePosixPath("snippets", NOTEBOOKS, f"{source.stem.replace('-', '_')}.py")
+        page.meta["original"] = str(PurePosixPath("snippets", NOTEBOOKS, f"{source.stem.replace('-', '_')}.py"))
+        return None
     page.meta["original"] = str(source)
+    written = Page(root / source, (root / source).read_text(encoding="utf-8"))
     if "leccion" in page.meta:
-        page.meta["minutos"] = Page(root / source, (root / source).read_text(encoding="utf-8")).minutes
+        page.meta["minutos"] = written.minutes
+    return written

@@ -9,8 +9,8 @@ from urllib.parse import unquote, urlsplit
 from profundo.checks.project import Project
 from profundo.content.formulas import FORMULA
 from profundo.content.outputs import Output
-from profundo.content.pages import CODE_SPAN, SHELLS
-from profundo.content.problems import Problem, line_of
+from profundo.content.pages import SHELLS
+from profundo.content.problems import Problem
 from profundo.content.programs import Program
 
 DEFINITIONS = range(1, 21)
@@ -35,7 +35,7 @@ def blocks(project: Project) -> Iterator[Problem]:
             if not known:
                 first = block.text.strip().partition("\n")[0]
                 message = f"muestra un bloque que nadie ejecutó: «{first}»."
-                line = line_of(page.source.read_text(encoding="utf-8"), first)
+                line = page.source_line(first)
                 yield Problem(page.source, message, "usa ejemplo(), o un cuaderno.", line)
 
 
@@ -87,7 +87,7 @@ def third_parties(project: Project) -> Iterator[Problem]:
             for tag in page.html.find_all(name):
                 address = str(tag.get(attribute) or "")
                 if re.match(r"(https?:)?//", address) and "canonical" not in (tag.get("rel") or []):
-                    line = line_of(page.source.read_text(encoding="utf-8"), address)
+                    line = page.source_line(address)
                     message = f"pide «{address}» a otro sitio."
                     remedy = "guarda el archivo en docs/assets/: aquí nada se pide a terceros."
                     yield Problem(page.source, message, remedy, line)
@@ -96,7 +96,7 @@ def third_parties(project: Project) -> Iterator[Problem]:
 def formulas(project: Project) -> Iterator[Problem]:
     """Yield the pages with fewer formulas than were written in them."""
     for page in project.pages:
-        written = len(FORMULA.findall(CODE_SPAN.sub("", page.prose)))
+        written = len(FORMULA.findall(page.prose_without_code))
         shown = len(project.built_from[page.path].html.find_all("math"))
         if shown < written:
             message = f"tiene {written} fórmulas y se ven {shown}."

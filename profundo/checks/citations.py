@@ -55,10 +55,8 @@ def claims(project: Project) -> Iterator[Problem]:
     """Yield the passages of the lessons that tell what only a source can know, and cite none."""
     claim = _claim(project.bibliography)
     for page in project.lessons:
-        cited = {call.line for call in page.calls_to("cita", "fuente")}
-        for passage in page.passages:
-            found = claim.search(passage.text)
-            if found and cited.isdisjoint(range(passage.first, passage.last + 1)):
+        for passage in page.uncited_passages:
+            if found := claim.search(passage.text):
                 message = f"«{found[0]}» pide una fuente, y este párrafo no cita ninguna."
                 remedy = "cita en ese mismo párrafo la fuente que lo dice: {@ cita(…) @}."
                 yield Problem(page.path, message, remedy, passage.line(found))

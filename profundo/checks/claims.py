@@ -25,17 +25,20 @@ class Claims:
     def __init__(self, root: Path) -> None:
         self._root = root
         self._modules: dict[Path, Mapping[str, object]] = {}
-        self.unread: dict[Path, SyntaxError] = {}
 
     def path(self, example: str) -> Path:
         """Return the file with the claim of an example, ``"leccion/ejemplo"``."""
         return self._root / FOLDER / f"{example.partition('/')[0].replace('-', '_')}.py"
 
     def of(self, example: str) -> Claim | None:
-        """Return the function that asserts what an example claims, if somebody wrote it."""
+        """Return the function that asserts what an example claims, if somebody wrote it.
+
+        Raises:
+            SyntaxError: if the file where it would be is not Python.
+        """
         path = self.path(example)
         if path not in self._modules:
-            self._modules[path] = self._execute(path) if path.exists() else {}
+            self._modules[path] = _execute(path) if path.exists() else {}
         found = self._modules[path].get(example.partition("/")[2])
         return found if callable(found) else None
 
@@ -49,25 +52,19 @@ class Claims:
             return False
         return claim is not None
 
-    def _execute(self, path: Path) -> Mapping[str, object]:
-        spec = spec_from_file_location(f"meaning_{path.stem}", path)
-        assert spec is not None
-        assert spec.loader is not None
-        module = module_from_spec(spec)
-        try:
-            spec.loader.exec_module(module)
-        except SyntaxError as error:
-            self.unread[path] = error
-        return vars(module)
-
 
 def claims(project: Project) -> Iterator[Problem]:
     """Yield the examples that claim nothing, and those whose output is not what they claim."""
     known = Claims(project.root)
+    broken: set[Path] = set()
     for name, example in project.catalog.examples.items():
-        path, claim = known.path(name), known.of(name)
-        function = name.partition("/")[2]
-        if path in known.unread:
+        path, function = known.path(name), name.partition("/")[2]
+        try:
+            claim = known.of(name)
+        except SyntaxError as fault:
+            if path not in broken:
+                yield Problem(path, f"no es Python: {fault.msg}.", "corrige esa línea.", fault.lineno)
+            broken.add(path)
             continue
         if claim is None:
             remedy = f"escribe «def {function}(out: Output) -> None:» y, dentro, los valores: assert out[…] == …"
@@ -87,8 +84,15 @@ def claims(project: Project) -> Iterator[Problem]:
                     output.text,
                     example=name,
                 )
-    for path, fault in known.unread.items():
-        yield Problem(path, f"no es Python: {fault.msg}.", "corrige esa línea.", fault.lineno)
+
+
+def _execute(path: Path) -> Mapping[str, object]:
+    spec = spec_from_file_location(f"meaning_{path.stem}", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return vars(module)
 
 
 def _place(error: Exception, path: Path) -> tuple[int | None, str]:

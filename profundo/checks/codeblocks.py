@@ -10,30 +10,21 @@ from jinja2 import Environment
 from markdown import Markdown
 from pytest_codeblocks import extract_from_file
 
-from profundo.building.macros import MacroError, macros
+from profundo.building.macros import macros
 from profundo.checks.project import Project
 from profundo.content.problems import Problem
 
-_DELIMITERS = {
-    "variable_start_string": "{@",
-    "variable_end_string": "@}",
-    "block_start_string": "{@%",
-    "block_end_string": "%@}",
-    "comment_start_string": "{@#",
-    "comment_end_string": "#@}",
-}
-"""Those that ``mkdocs.yml`` gives to the macros."""
+DELIMITERS = [f"{what}_{end}_string" for what in ("variable", "block", "comment") for end in ("start", "end")]
+"""What ``mkdocs.yml`` gives to the macros, as Jinja calls it."""
 
 
 def collected(project: Project) -> Iterator[Problem]:
     """Yield the pages from which it does not collect just the programs that a reader sees in them."""
-    environment = Environment(**_DELIMITERS)  # type: ignore[arg-type]
+    settings = project.settings.plugins["macros"].config
+    environment = Environment(**{name: settings[f"j2_{name}"] for name in DELIMITERS})
     known = macros(project)
     for page in project.pages:
-        try:
-            text = environment.from_string(page.text).render(**known)
-        except MacroError:
-            continue  # the rule ``pages.calls`` reports it, with its line
+        text = environment.from_string(page.text).render(**known)
         found = Counter(_python_blocks(_with_includes(text, project.root)))
         shown = Counter(listing.source for listing in project.built_from[page.path].listings)
         if found != shown:

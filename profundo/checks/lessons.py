@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from copy import copy
+from pathlib import Path
 
 from bs4 import Tag
 
@@ -96,7 +97,7 @@ def prose_words(project: Project, page: Page) -> int:
     return len(soup.get_text(" ").split())
 
 
-def _navigation(project: Project) -> Sequence[object]:
+def _navigation(project: Project) -> Sequence[Path]:
     """Return the paths of the pages of the navigation, in the order in which they are read."""
 
     def walk(entry: object) -> Iterator[str]:

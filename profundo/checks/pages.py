@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from bs4 import Tag
-
 from profundo.building.macros import MacroError, macros
 from profundo.checks.project import Project
-from profundo.content.formulas import faults
-from profundo.content.pages import CODE_SPAN, SHELLS
+from profundo.content.built import read_block
+from profundo.content.formulas import problems
+from profundo.content.pages import SHELLS
 from profundo.content.problems import Problem, line_of
 
 _NUMBER = re.compile(r"(?<![\w.,])-?\d+[.,]\d{2,}(?![\w.,]*\d)")
@@ -58,14 +57,11 @@ def shown(project: Project) -> Iterator[Problem]:
 def code(project: Project) -> Iterator[Problem]:
     """Yield the code that somebody typed in a page."""
     for page in project.pages:
-        for block in project.html(page).find_all("pre"):
-            wrapper = block.find_parent(class_="highlight")
-            classes = list(wrapper.get("class") or []) if isinstance(wrapper, Tag) else []
-            marked = (name.removeprefix("language-") for name in classes if name.startswith("language-"))
-            language = next(marked, "ninguno")
+        for block in map(read_block, project.html(page).find_all("pre")):
+            language = block.language or "ninguno"
             if language in SHELLS:
                 continue
-            first = next((line for line in block.get_text().splitlines() if line.strip()), "")
+            first = next((line for line in block.text.splitlines() if line.strip()), "")
             yield Problem(
                 page.path,
                 f"la página tiene código escrito a mano (lenguaje: {language}): «{first.strip()}».",
@@ -78,8 +74,7 @@ def code(project: Project) -> Iterator[Problem]:
 def formulas(project: Project) -> Iterator[Problem]:
     """Yield the formulas that are not LaTeX."""
     for page in project.pages:
-        for line, fault in faults(CODE_SPAN.sub("", page.prose)):
-            yield Problem(page.path, f"{fault}.", "corrige su LaTeX.", line)
+        yield from problems(page)
 
 
 def numbers(project: Project) -> Iterator[Problem]:
@@ -137,10 +132,7 @@ def versions(project: Project) -> Iterator[Problem]:
     """
     pinned = _pins(project.root / "requirements.txt")
     for page in project.pages:
-        cited = {call.line for call in page.calls_to("cita", "fuente")}
-        for passage in page.passages:
-            if not cited.isdisjoint(range(passage.first, passage.last + 1)):
-                continue
+        for passage in page.uncited_passages:
             for match in _VERSION.finditer(passage.text):
                 known = [pinned[PACKAGES[match[1]]]] if match[1] in PACKAGES else list(pinned.values())
                 if not any(f"{version}.".startswith(f"{match[2]}.") for version in known):

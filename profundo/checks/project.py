@@ -64,7 +64,7 @@ class Project(Course):
             command, cwd=self.root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
         )
         if done.returncode:
-            raise BuildError(done.stdout.strip())
+            raise BuildError(f"mkdocs no construye el sitio:\n{done.stdout.strip()}")
         return Path(self._built_here.name)
 
     @cached_property

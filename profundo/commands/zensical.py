@@ -19,6 +19,7 @@ from tempfile import TemporaryDirectory
 from textwrap import shorten
 from typing import TypeVar
 
+from profundo.checks.project import BuildError, Project
 from profundo.content.built import Block, BuiltPage, load
 
 SOURCES = ("docs", "snippets", "tema", "profundo")
@@ -42,10 +43,6 @@ CONTEXT = 4
 """Words around those that differ."""
 
 Item = TypeVar("Item")
-
-
-class BuildError(Exception):
-    """A builder failed: the message is what it said."""
 
 
 def compare(expected: Path, found: Path, root: Path) -> Mapping[str, Sequence[str]]:
@@ -170,35 +167,35 @@ def _counts(files: Counter[str]) -> str:
     return ", ".join(f"{folder} ({number})" for folder, number in files.items()) or "ninguno"
 
 
-def _build(builder: str, *options: str, root: Path) -> None:
-    """Build the site of the project at ``root``.
+def _build(root: Path) -> Path:
+    """Build the site of the project at ``root`` with Zensical, beside what it reads; return its folder.
 
     Raises:
-        BuildError: if the builder fails.
+        BuildError: if it fails.
     """
-    command = [sys.executable, "-m", builder, "build", *options]
+    command = [sys.executable, "-m", "zensical", "build"]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, encoding="utf-8", check=False)
     if done.returncode:
-        raise BuildError(f"{builder} no construye el sitio:\n{done.stdout}{done.stderr}")
+        raise BuildError(f"zensical no construye el sitio:\n{done.stdout}{done.stderr}")
+    return root / "site"
 
 
 def main() -> int:
     """Build the site of the current folder with both; return the exit status: 0 if both can, equal or not."""
-    root = Path.cwd()
+    project = Project(Path.cwd())
     with TemporaryDirectory() as folder:
-        published, project = Path(folder, "mkdocs"), Path(folder, "proyecto")
         try:
-            _build("mkdocs", "--site-dir", str(published), root=root)
+            published = project.site
             for source in SOURCES:
-                shutil.copytree(root / source, project / source)
-            shutil.copy(root / "mkdocs.yml", project)
-            _build("zensical", root=project)
+                shutil.copytree(project.root / source, Path(folder, source))
+            shutil.copy(project.root / "mkdocs.yml", folder)
+            other = _build(Path(folder))
         except BuildError as error:
             print(error, file=sys.stderr)
             return 1
         print(f"Lo que lee el lector, con Zensical {version('zensical')} y con MkDocs:\n")
-        print(report(compare(published, project / "site", root)))
-        print(other_files(published, project / "site"))
+        print(report(compare(published, other, project.root)))
+        print(other_files(published, other))
         print(NOT_DONE)
     return 0
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup, Tag
 
+from profundo.content.problems import line_of
+
 
 @dataclass(frozen=True)
 class Block:
@@ -50,6 +52,10 @@ class BuiltPage:
         """What the file holds."""
         return BeautifulSoup(self.path.read_text(encoding="utf-8"), "html.parser")
 
+    def source_line(self, fragment: str) -> int | None:
+        """Return the line of its source, from 1, on which a fragment of it is written as such."""
+        return line_of(self.source.read_text(encoding="utf-8"), fragment)
+
     @cached_property
     def identifiers(self) -> set[str]:
         """Where a link can lead to in the page."""
@@ -58,7 +64,7 @@ class BuiltPage:
     @cached_property
     def blocks(self) -> Sequence[Block]:
         """Its code blocks, in order."""
-        return [_block(pre) for pre in self.html.find_all("pre")]
+        return [read_block(pre) for pre in self.html.find_all("pre")]
 
     @cached_property
     def listings(self) -> Sequence[Listing]:
@@ -85,7 +91,8 @@ def _source(page: Path, docs: Path) -> Path:
     return notebook if notebook.exists() else docs / f"{name}.md"
 
 
-def _block(pre: Tag) -> Block:
+def read_block(pre: Tag) -> Block:
+    """Return the code block that a ``<pre>`` is."""
     wrapper = pre.find_parent(class_=re.compile("highlight"))
     classes = _classes(wrapper)
     language = next((c.removeprefix("language-") for c in classes if c.startswith("language-")), "")

@@ -5,6 +5,9 @@ from collections.abc import Iterator
 
 from math_core import LatexError, LatexToMathML
 
+from profundo.content.pages import Page, blank
+from profundo.content.problems import Problem
+
 INLINE = r"(?<![\\$])\$(?![\s$])(?P<latex>[^$\n]+?)(?<![\s\\])\$(?![\d$])"
 """``$…$``, inside a line."""
 
@@ -36,13 +39,15 @@ def to_mathml(latex: str, *, block: bool) -> str:
         raise FormulaError(f"la fórmula «{latex.strip()}» no se entiende: {reason}") from None
 
 
-def faults(text: str) -> Iterator[tuple[int, str]]:
-    """Yield what is wrong in the formulas of some Markdown without code: the line, from 1, and the message."""
+def problems(page: Page) -> Iterator[Problem]:
+    """Yield the formulas of a page that are not LaTeX, and the dollars that are of no formula."""
+    text = page.prose_without_code
     for match in FORMULA.finditer(text):
         try:
             to_mathml(match["block"] or match["latex"], block=False)
         except FormulaError as error:
-            yield text.count("\n", 0, match.start()) + 1, str(error)
-    rest = FORMULA.sub(lambda match: "\n" * match[0].count("\n"), text)
+            yield Problem(page.path, f"{error}.", "corrige su LaTeX.", text.count("\n", 0, match.start()) + 1)
+    rest = FORMULA.sub(blank, text)
     for match in _LONE_DOLLAR.finditer(rest):
-        yield rest.count("\n", 0, match.start()) + 1, "hay un «$» que no abre ni cierra ninguna fórmula en su línea"
+        message = "hay un «$» que no abre ni cierra ninguna fórmula en su línea."
+        yield Problem(page.path, message, "corrige su LaTeX.", rest.count("\n", 0, match.start()) + 1)

@@ -28,7 +28,7 @@ WORDS_A_MINUTE = 180
 MACRO = re.compile(r"\{@(?P<expression>.+?)@\}", re.DOTALL)
 """A macro call in a page: mkdocs.yml gives macros these delimiters."""
 
-CODE_SPAN = re.compile(r"`[^`\n]+`")
+_CODE_SPAN = re.compile(r"`[^`\n]+`")
 
 _FENCE = re.compile(r"^(\s*)(```+|~~~+).*?^\1\2\s*$", re.DOTALL | re.MULTILINE)
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
@@ -155,11 +155,22 @@ class Page:
         """The source without macros, code blocks, links' targets and HTML tags; line numbers kept."""
         return _NOT_PROSE.sub(blank, _FENCE.sub(blank, self.without_macros))
 
+    @property
+    def prose_without_code(self) -> str:
+        """Its prose, without the code inside the sentences; line numbers kept."""
+        return _CODE_SPAN.sub("", self.prose)
+
+    @property
+    def uncited_passages(self) -> Sequence[Passage]:
+        """The passages of its prose that name no source."""
+        cited = {call.line for call in self.calls_to("cita", "fuente")}
+        return [each for each in self.passages if cited.isdisjoint(range(each.first, each.last + 1))]
+
     @cached_property
     def passages(self) -> Sequence[Passage]:
         """The passages of its prose: not its settings nor titles, nor code, figures or what its macros bring."""
         found = []
-        lines, prose = self.text.splitlines(), CODE_SPAN.sub("", self.prose).splitlines()
+        lines, prose = self.text.splitlines(), self.prose_without_code.splitlines()
         start = 0
         for number, line in enumerate([*lines, ""]):
             if not line.strip() or _STARTS.match(line):

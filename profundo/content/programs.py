@@ -49,6 +49,17 @@ class Program:
         """The program's text."""
         return self.path.read_text(encoding="utf-8")
 
+    @cached_property
+    def imports(self) -> Sequence[tuple[str, int]]:
+        """What it imports, each with its line, from 1; nothing if it is not Python: running it reports that."""
+        try:
+            nodes = list(ast.walk(ast.parse(self.source)))
+        except SyntaxError:
+            return ()
+        whole = [(alias.name, node.lineno) for node in nodes if isinstance(node, ast.Import) for alias in node.names]
+        parts = [(node.module or "", node.lineno) for node in nodes if isinstance(node, ast.ImportFrom)]
+        return sorted([*whole, *parts], key=lambda found: found[1])
+
     @property
     def fails_on_purpose(self) -> bool:
         """Whether the program declares that it must end in an exception."""
@@ -145,19 +156,9 @@ def load(root: Path) -> Catalog:
 
 def imported(program: Program, modules: Iterable[str]) -> Mapping[str, int]:
     """Return those of ``modules`` that a program imports, or something inside them, and on which line, from 1."""
-    try:
-        tree = ast.parse(program.source)
-    except SyntaxError:
-        return {}  # running the program reports the error, with its line
     lines: dict[str, int] = {}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            names = [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom):
-            names = [node.module or ""]
-        else:
-            continue
+    for name, line in program.imports:
         for module in modules:
-            if any(f"{name}.".startswith(f"{module}.") for name in names):
-                lines.setdefault(module, node.lineno)
+            if f"{name}.".startswith(f"{module}."):
+                lines.setdefault(module, line)
     return lines

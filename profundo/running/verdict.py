@@ -12,7 +12,6 @@ from profundo.running.runner import Run
 MOST_CPU_SECONDS = 5
 """What a program may take: of processor time, which hardly depends on what else the machine does."""
 
-
 FEWEST_SLOW = 1
 """A program that takes less needs no reason to be slow, on any machine."""
 
@@ -20,11 +19,10 @@ FEWEST_SLOW = 1
 def verdict(run: Run, pages: Sequence[Page] = ()) -> Problem | None:
     """Return what is wrong with a run, naming the page that shows it; ``None`` if nothing is."""
     program = run.program
-    where = describe(program, pages)
     if run.fault:
         return Problem(
             program.path,
-            f"{run.fault}. {where}",
+            f"{run.fault}. {describe(program, pages)}",
             "corrige el programa; sus límites están en CONTRIBUTING.md, «Qué puede hacer un programa».",
             run.line,
             run.detail,
@@ -32,13 +30,13 @@ def verdict(run: Run, pages: Sequence[Page] = ()) -> Problem | None:
         )
     if not program.output_path.exists():
         return None  # the rule ``programs.shape`` reports it
-    expected, actual = program.output.lines, run.output.lines
     if program.output.text == run.output.text:
         return None
+    expected, actual = program.output.lines, run.output.lines
     different = next((n for n, (a, b) in enumerate(zip(expected, actual, strict=False)) if a != b), None)
     return Problem(
         program.output_path,
-        f"no es lo que imprime {program.path.name}. {where}",
+        f"no es lo que imprime {program.path.name}. {describe(program, pages)}",
         f"corrige el programa; o, si lo que imprime ahora es lo que quieres, «make outputs EJEMPLO={program.example}».",
         (min(len(expected), len(actual)) if different is None else different) + 1,
         difference(program.output, run.output),
@@ -62,8 +60,10 @@ def slowness(run: Run, example: Example) -> Problem | None:
 def needless_reasons(runs: Sequence[Run], catalog: Catalog) -> Iterator[Problem]:
     """Yield the reasons to be slow of the examples that ran whole and are not."""
     for name, example in catalog.examples.items():
+        if "tarda" not in example.exceptions:
+            continue
         seconds = [run.cpu_seconds for run in runs if run.program.example == name]
-        if "tarda" in example.exceptions and len(seconds) == len(example.programs) and max(seconds) < FEWEST_SLOW:
+        if len(seconds) == len(example.programs) and max(seconds) < FEWEST_SLOW:
             message = f"los programas de «{name}» tardan menos de {FEWEST_SLOW} s."
             yield Problem(catalog.exceptions_path, message, "borra su tarda.", example=name)
 
