@@ -182,23 +182,23 @@ class Reason:
         return here and mutant.statement == self.line
 
 
-def load_reasons(root: Path) -> Sequence[Reason]:
-    """Return the reasons that stand in ``MUTANTS``."""
+def load_reasons(root: Path) -> Mapping[str, Sequence[Reason]]:
+    """Return the reasons that stand in ``MUTANTS``, by example."""
     path = root / MUTANTS
     entries = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-    return [
-        Reason(example, line, entry.get("bibliotecas", LIBRARIES), entry["razon"])
+    return {
+        example: [
+            Reason(example, line, entry.get("bibliotecas", LIBRARIES), entry["razon"])
+            for entry in group
+            for line in entry["lineas"]
+        ]
         for example, group in entries.items()
-        for entry in group
-        for line in entry["lineas"]
-    ]
+    }
 
 
 def problems(results: Sequence[tuple[Mutant, Run]], root: Path) -> Iterator[Problem]:
     """Yield the mutants that nothing notices without a reason, and those that are noticed in spite of one."""
-    reasons: dict[str, list[Reason]] = {}
-    for reason in load_reasons(root):
-        reasons.setdefault(reason.example, []).append(reason)
+    reasons = load_reasons(root)
     for mutant, result in results:
         has_reason = any(reason.is_for(mutant) for reason in reasons.get(mutant.program.example, ()))
         survives = verdict(result) is None
@@ -223,10 +223,7 @@ def problems(results: Sequence[tuple[Mutant, Run]], root: Path) -> Iterator[Prob
 
 def stale_reasons(catalog: Catalog) -> Iterator[Problem]:
     """Yield the reasons for changes that no program of the example can suffer any more."""
-    reasons: dict[str, list[Reason]] = {}
-    for reason in load_reasons(catalog.root):
-        reasons.setdefault(reason.example, []).append(reason)
-    for name, of_example in reasons.items():
+    for name, of_example in load_reasons(catalog.root).items():
         programs = catalog.examples[name].programs.values() if name in catalog.examples else ()
         try:
             possible = [mutant for program in programs for mutant in mutants(program)]

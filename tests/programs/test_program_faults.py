@@ -173,6 +173,7 @@ def planted(places: Mapping[str, str], checked: Checked, tmp_path_factory: pytes
     for fault, (plant, _, _) in FILE_FAULTS.items():
         plant(root, places[fault])
     (root / program(WITH_REASONS)).write_text("print('sin cerrar)\n", encoding="utf-8")
+    append(root, "tests/meaning/otras.py", "\n\ndef sin_cerrar(\n")
     claims = root / "tests/meaning/relu.py"
     text = claims.read_text(encoding="utf-8")
     assert CLAIM in text
@@ -210,6 +211,10 @@ def test_output_that_is_not_what_its_example_claims(planted: Planted) -> None:
 
 def test_program_that_is_not_python_and_has_reasons_for_its_mutants(planted: Planted) -> None:
     planted.message(f"{program(WITH_REASONS)}:1: falla con SyntaxError")
+
+
+def test_claims_that_are_not_python(planted: Planted) -> None:
+    planted.message("tests/meaning/otras.py:", "no es Python: ")
 
 
 def test_example_that_claims_nothing(planted: Planted) -> None:
