@@ -35,8 +35,9 @@ vivo: $(FULL)/listo  ## sirve el sitio y ejecuta cada programa en cuanto se guar
 outputs: $(FULL)/listo  ## escribe las salidas ejecutando los programas, o las de un ejemplo
 	$(FULL)/bin/python -m profundo.commands.outputs $(EJEMPLO)
 
-auditar: $(FULL)/listo  ## pone nota a una página de cada clase con Lighthouse, que se descarga la primera vez
-	$(FULL)/bin/python -m profundo.commands.audit
+auditar: $(SITE)/listo  ## pone nota a una página de cada clase con Lighthouse, que se descarga la primera vez
+	SITE_URL=http://localhost/ $(SITE)/bin/mkdocs build --strict --site-dir .cache/auditar
+	npm run auditar
 
 zensical: $(ZENSICAL)/listo  ## construye el sitio también con Zensical, el sucesor, y dice en qué difiere
 	$(ZENSICAL)/bin/python -m profundo.commands.zensical
@@ -54,7 +55,7 @@ format: $(FULL)/listo  ## da a los programas y al código su formato; a JavaScri
 	if command -v npm >/dev/null; then npm run biome -- --write; fi
 
 clean:  ## borra los entornos y lo construido
-	rm -rf $(SITE) $(FULL) $(ZENSICAL) site .cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(SITE) $(FULL) $(ZENSICAL) site .cache .lighthouseci .mypy_cache .pytest_cache .ruff_cache
 
 $(SITE)/listo: requirements-site.txt pyproject.toml
 	$(PYTHON) -m venv $(SITE)

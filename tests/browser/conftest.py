@@ -18,10 +18,13 @@ from axe_playwright_python.base import AxeResults
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, Response, Route, expect, sync_playwright
 
-from profundo.commands.audit import CHROMIUM
 from tests.conftest import ROOT
 
 expect.set_options(timeout=30_000)  # Playwright's own default for everything else: 5 s is too little on a busy machine
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+CHROMIUM = next(filter(None, map(shutil.which, BROWSERS)), None)
+"""The browser of this machine, if it has one."""
 
 ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
 PAGES = sorted(
