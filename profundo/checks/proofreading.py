@@ -94,7 +94,7 @@ class Proofreader:
             yield Finding(
                 match.start(),
                 word,
-                f"{f'escribe {proposal}' if proposal else 'corrígela'}; si está bien, añádela a {WORDS}",
+                f"{f'¿querías decir {proposal}?' if proposal else 'corrígela.'} Si está bien, añádela a {WORDS}",
                 "no está en el diccionario",
             )
 
@@ -113,18 +113,20 @@ class Proofreader:
 
     def _left_over(self, used: set[str], excused: set[int]) -> Iterator[Problem]:
         lowered = {part.lower() for word in used for part in (word, *word.split("-"))}
-        lines = self._list.splitlines()
-        entries = [line for line in lines if not line.startswith("#")]
-        for number, word in enumerate(lines, start=1):
+        path = self._root / WORDS
+        seen: list[str] = []
+        for number, word in enumerate(self._list.splitlines(), start=1):
             if word.startswith("#"):
                 continue
-            path = self._root / WORDS
             if self._words.in_dictionary(word):
                 yield Problem(path, f"«{word}» ya está en el diccionario.", "borra su línea.", number)
+            elif word in seen:
+                yield Problem(path, f"«{word}» está dos veces.", "borra esta línea.", number)
             elif word.lower() not in lowered:
                 yield Problem(path, f"nadie escribe «{word}».", "borra su línea.", number)
-        if entries != sorted(set(entries), key=str.casefold):
-            yield Problem(self._root / WORDS, "las palabras no están en orden, o una se repite.", "ordénalas.")
+            elif after := next((other for other in seen if other.casefold() > word.casefold()), None):
+                yield Problem(path, f"«{word}» no está en orden.", f"ponla delante de «{after}».", number)
+            seen.append(word)
         text = (self._root / RULES).read_text(encoding="utf-8")
         for index, case in enumerate(self._exceptions):
             if index not in excused:

@@ -109,6 +109,18 @@ def test_word_of_the_dictionary_is_not_listed(told: Path) -> None:
     assert any("palabras.txt:1: «capa» ya está en el diccionario" in said for said in proofread(told, "Una capa."))
 
 
+def test_word_out_of_order_says_where_it_goes(told: Path) -> None:
+    (told / WORDS).write_text("gradientazo\nneuronazo\ncapaza\n", encoding="utf-8")
+    said = proofread(told, "Una capaza, un gradientazo y un neuronazo.")
+    assert any("palabras.txt:3: «capaza» no está en orden" in problem for problem in said)
+    assert any("ponla delante de «gradientazo»" in problem for problem in said)
+
+
+def test_word_listed_twice_is_a_problem(told: Path) -> None:
+    (told / WORDS).write_text("gradientazo\ngradientazo\n", encoding="utf-8")
+    assert any("palabras.txt:2: «gradientazo» está dos veces" in said for said in proofread(told, "Un gradientazo."))
+
+
 def test_exception_that_excuses_nothing_is_a_problem(told: Path) -> None:
     with (told / RULES).open("a", encoding="utf-8") as rules:
         rules.write('\n[[excepcion]]\narchivo = "README.md"\ntexto = "La performance"\nrazon = "Es una cita."\n')
