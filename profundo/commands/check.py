@@ -71,8 +71,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if everything:
         return _fail(f"{len(everything)} {'problema' if len(everything) == 1 else 'problemas'}.", everything)
     skipped = len(catalog.programs) - len(programs)
-    rest = f"; los otros {skipped} no han cambiado" if skipped and not example else ""
-    print(f"Todo en orden: {len(programs)} programas ejecutados y {len(chosen)} cambios probados{rest}.")
+    rest = f"; los que no han cambiado: {skipped}" if skipped and not example else ""
+    print(f"Todo en orden. Programas ejecutados: {len(programs)}; cambios probados: {len(chosen)}{rest}.")
     return 0
 
 

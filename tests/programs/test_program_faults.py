@@ -270,7 +270,7 @@ def test_changed_program_runs_again_and_only_it(site_copy: Path) -> None:
     append(site_copy, PROGRAM, "\n# otra línea\n")
     done = check(site_copy)
     assert done.status == 0, done.output
-    assert "Todo en orden: 1 programas ejecutados" in done.output
+    assert "Todo en orden. Programas ejecutados: 1;" in done.output
 
 
 def test_the_command_outside_the_project_says_so(tmp_path: Path) -> None:

@@ -37,10 +37,10 @@ def test_a_program_that_prints_what_it_did_not_compute_is_noticed(site_copy: Pat
 def test_what_has_not_changed_does_not_run_again(site_copy: Path) -> None:
     done = check(site_copy)
     assert done.status == 0, done.output
-    assert "0 programas ejecutados" in done.output
+    assert "Programas ejecutados: 0;" in done.output
 
 
 def test_a_new_interpreter_for_each_program_gives_the_same(site_copy: Path) -> None:
     done = check(site_copy, "neurona/salida", "--sin-fork")
     assert done.status == 0, done.output
-    assert "3 programas ejecutados" in done.output
+    assert "Programas ejecutados: 3;" in done.output
