@@ -44,7 +44,10 @@ PAGE_FAULTS = {
         "[neurona](neurona.md#tampoco)",
         "el enlace «neurona.md#tampoco» no lleva a ninguna sección",
     ),
-    "misspelt word": ("La neruona suma.", "«neruona»: no está en el diccionario.\n  Qué hacer: escribe «neurona»"),
+    "misspelt word": (
+        "La neruona suma.",
+        "«neruona»: no está en el diccionario.\n  Qué hacer: ¿querías decir «neurona»",
+    ),
     "question that does not open": ("Qué suma?", "«?»: los signos van por parejas"),
     "banned translation": ("Usa esta librería.", "«librería»: aquí se dice de otra manera"),
     "formula that does not close": ("Vale $x más.", "hay un «$» que no abre ni cierra ninguna fórmula"),
