@@ -14,7 +14,7 @@ SHORTEST_DESCRIPTION = 40
 """Characters of what a drawing teaches, said in words."""
 
 HISTORY = "breve-historia-linea.svg"
-FIRST_YEAR, FIRST_HEIGHT, HEIGHT_OF_A_YEAR = 1943, 46, 7
+FIRST_YEAR, FIRST_HEIGHT, HEIGHT_OF_A_YEAR = 1943, 44, 6
 """The scale of ``HISTORY``: its first year, and where it and the years after it are, in the drawing's units."""
 
 NEURON = "neurona-cuenta.svg"

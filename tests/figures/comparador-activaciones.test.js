@@ -10,17 +10,19 @@ test("each activation is compared with its curve and its derivative, in the orde
   ]);
 });
 
-test("what is said is what is in the table", () => {
+test("it says which derivative is farthest from 0", () => {
+  assert.equal(describe(["gelu", "silu"], -1), "Con z = −1.0, la derivada más lejos de 0 es la de GELU, −0.0833.");
   assert.equal(
-    describe(["gelu", "silu"], -1),
-    "En z = −1.0: GELU vale −0.1587 y su derivada, −0.0833; SiLU vale −0.2689 y su derivada, 0.0723.",
+    describe(["relu", "gelu", "silu"], -4),
+    "Con z = −4.0, la derivada más lejos de 0 es la de SiLU, −0.0527.",
   );
+  assert.equal(describe(["relu"], -1), "Con z = −1.0, ninguna derivada se aparta de 0.");
 });
 
 test("at a corner the derivative is a convention", () => {
   assert.equal(
     describe(["relu", "tanh"], 0),
-    "En z = 0.0: ReLU vale 0.0 y su derivada, 0.0 por convenio; tanh vale 0.0 y su derivada, 1.0.",
+    "Con z = 0.0, la derivada más lejos de 0 es la de tanh, 1.0. En 0, la de ReLU es un convenio.",
   );
 });
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { DEFAULTS, neuron } from "../../docs/assets/js/figuras/neurona-interactiva.js";
+import { DEFAULTS, neuron, verdict } from "../../docs/assets/js/figuras/neurona-interactiva.js";
 
 test("the neuron of the lesson gives 2.1", () => {
   const { products, sum, z, output } = neuron(DEFAULTS.inputs, DEFAULTS.weights, DEFAULTS.bias, DEFAULTS.activation);
@@ -15,6 +15,13 @@ test("the activation has the last word", () => {
   assert.equal(output("relu"), 0);
   assert.equal(output("step"), 0);
   assert.equal(output("tanh"), Math.tanh(-1));
+});
+
+test("it says with which bias the neuron of the lesson falls silent, once it has", () => {
+  assert.equal(verdict(DEFAULTS.weights, DEFAULTS.inputs, 0.1), "");
+  assert.equal(verdict(DEFAULTS.weights, DEFAULTS.inputs, 0), " Resuelto: calla con b = −1.3 y con cualquiera menor.");
+  assert.equal(neuron(DEFAULTS.inputs, DEFAULTS.weights, -1.3, "relu").output, 0);
+  assert.equal(verdict([0, 0, 0], DEFAULTS.inputs, 0), "");
 });
 
 test("a sum of tenths that is zero on paper is zero for the step", () => {

@@ -38,11 +38,11 @@ test("z = 0 is a 1, in spite of the rounding error of adding tenths", () => {
 test("what is said is what is drawn", () => {
   assert.equal(
     describe("xor", { w1: 2, w2: 2, b: -1 }),
-    "Acierta 3 de 4. Con 00, 01, 10 y 11 responde 0, 1, 1 y 1; la XOR pide 0, 1, 1 y 0.",
+    "Acierta 3 de 4. Ninguna recta acierta más con la XOR. Con 00, 01, 10 y 11 responde 0, 1, 1 y 1; la XOR pide 0, 1, 1 y 0.",
   );
   assert.equal(
     describe("or", { w1: 2, w2: 2, b: -1 }),
-    "Acierta 4 de 4. La recta separa los 1 de los 0. Con 00, 01, 10 y 11 responde 0, 1, 1 y 1; la O pide 0, 1, 1 y 1.",
+    "Acierta 4 de 4. Resuelto: la recta separa los 1 de los 0. Con 00, 01, 10 y 11 responde 0, 1, 1 y 1; la O pide 0, 1, 1 y 1.",
   );
   assert.equal(
     describe("and", { w1: 0, w2: 0, b: 0 }),

@@ -8,6 +8,7 @@ test("what is said names the pixel, and the number with the channels last and fi
   assert.equal(describe(0, 3, null), sun);
   const blue = "Su azul, 0, está en imagen[0, 3, 2]; con los canales al principio, en imagen[2, 0, 3].";
   assert.equal(describe(0, 3, 2), `${sun} ${blue}`);
+  assert.ok(describe(0, 3, 0).endsWith(" Es el número más alto de ese canal."));
 });
 
 test("a number is black on what is light and white on what is dark", () => {

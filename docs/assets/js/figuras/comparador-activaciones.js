@@ -1,12 +1,11 @@
 /** `<comparador-activaciones>`: the curves and the derivatives of several activations, on the same axes. */
 
 import { activation, names } from "./activaciones.js";
-import { jumps, LIMIT, panel, SLOPE_UNIT } from "./curvas.js";
+import { jumps, LIMIT, panel, SLOPES, VALUES } from "./curvas.js";
 import { decimal, define, Figure, html, range, set, svg } from "./figura.js";
 
 /** As in the programs of the lesson. */
 const PLACES = 4;
-const NONE = "Marca al menos una activación.";
 
 /**
  * Returns the value and the slope of each activation at a point.
@@ -21,39 +20,62 @@ export function compare(keys, z) {
 }
 
 /**
- * Says the same as the table.
+ * Says which of the derivatives is farthest from 0.
  * @param {string[]} keys of the activations
  * @param {number} z
  */
 export function describe(keys, z) {
-  if (keys.length === 0) return NONE;
-  const facts = compare(keys, z).map(({ key, name, value, slope }) => {
-    const convention = z === 0 && jumps(activation(key).slope) ? " por convenio" : "";
-    return `${name} vale ${decimal(value, PLACES)} y su derivada, ${decimal(slope, PLACES)}${convention}`;
-  });
-  return `En z = ${decimal(z)}: ${facts.join("; ")}.`;
+  if (keys.length === 0) return "Marca al menos una activación.";
+  const far = compare(keys, z).reduce((one, other) => (Math.abs(other.slope) > Math.abs(one.slope) ? other : one));
+  const conventions = keys.filter((key) => z === 0 && jumps(activation(key).slope)).map((key) => activation(key).name);
+  const agreed = conventions.map((name) => ` En 0, la de ${name} es un convenio.`).join("");
+  const found =
+    far.slope === 0
+      ? "ninguna derivada se aparta de 0"
+      : `la derivada más lejos de 0 es la de ${far.name}, ${written(far.slope)}`;
+  return `Con z = ${decimal(z)}, ${found}.${agreed}`;
 }
+
+/** @param {number} value */
+const written = (value) => decimal(value, PLACES);
 
 const FIRST = ["relu", "gelu", "silu"];
 
-/** Returns a box to tick for each activation. */
-function boxes() {
+/** Returns the table where each activation is chosen and its numbers are read, and what writes them. */
+function table() {
   const options = names("relu", "leaky", "gelu", "silu", "sigmoid", "tanh");
-  const inputs = Object.keys(options).map((value) =>
-    html("input", { type: "checkbox", value, ...(FIRST.includes(value) && { checked: "" }) }),
-  );
-  const labels = inputs.map((input) => html("label", {}, input, ` ${options[input.value]}`));
-  return { inputs, node: html("fieldset", { class: "opciones" }, html("legend", {}, "Activaciones"), ...labels) };
+  const rows = Object.entries(options).map(([key, name]) => {
+    const box = html("input", { type: "checkbox", value: key, ...(FIRST.includes(key) && { checked: "" }) });
+    const stroke = svg("line", { x1: 2, x2: 46, y1: 8, y2: 8, class: `linea serie-${key}` });
+    const sample = svg("svg", { class: "figura muestra", viewBox: "0 0 48 16", "aria-hidden": "true" }, stroke);
+    const cells = [html("td"), html("td")];
+    const chooser = html("th", { scope: "row" }, html("label", {}, box, sample, name));
+    return { box, cells, node: html("tr", {}, chooser, ...cells) };
+  });
+  const heads = ["activación", "f(z)", "f′(z)"].map((name) => html("th", { scope: "col" }, name));
+  const body = html("tbody", {}, ...rows.map(({ node }) => node));
+  return {
+    node: html("table", { class: "valores" }, html("thead", {}, html("tr", {}, ...heads)), body),
+    chosen: () => rows.filter(({ box }) => box.checked).map(({ box }) => box.value),
+    /** @param {number} z */
+    write(z) {
+      for (const { box, cells } of rows) {
+        const [{ value, slope }] = compare([box.value], z);
+        cells[0].textContent = written(value);
+        cells[1].textContent = written(slope);
+      }
+    },
+  };
 }
 
 /**
  * Draws one of the two panels, with the curves and the points to be placed.
  * @param {string} name
  * @param {number[]} marks values named on the vertical axis
- * @param {number} [unit] height of 1
+ * @param {import("./curvas.js").Scale} scale
  */
-function draw(name, marks, unit) {
-  const { x, y, bottom, path, axes } = panel(unit);
+function draw(name, marks, scale) {
+  const { x, y, bottom, path, axes } = panel(scale);
   const guide = svg("line", { y1: 28, y2: bottom, class: "linea-tenue discontinua" });
   const curves = svg("g");
   return {
@@ -74,35 +96,17 @@ function draw(name, marks, unit) {
   };
 }
 
-/**
- * Returns a row of the table, with a sample of the stroke of its curve.
- * @param {ReturnType<typeof compare>[number]} compared
- */
-function row({ key, name, value, slope }) {
-  const stroke = svg("line", { x1: 2, x2: 46, y1: 8, y2: 8, class: `linea serie-${key}` });
-  const sample = svg("svg", { class: "figura muestra", viewBox: "0 0 48 16", "aria-hidden": "true" }, stroke);
-  return html(
-    "tr",
-    {},
-    html("th", { scope: "row" }, sample, name),
-    ...[value, slope].map((number) => html("td", {}, decimal(number, PLACES))),
-  );
-}
-
 class ActivationComparer extends Figure {
   /** @override */
   build() {
     const z = range("Valor de z", { min: -LIMIT, max: LIMIT, step: 0.1, value: -1 });
-    const chosen = boxes();
-    const curve = draw("curva", [-1, 1, 2, 3]);
-    const slope = draw("derivada", [1], SLOPE_UNIT);
-    const rows = html("tbody");
-    const columns = ["activación", "f(z)", "f′(z)"].map((name) => html("th", { scope: "col" }, name));
-    const table = html("table", { class: "valores" }, html("thead", {}, html("tr", {}, ...columns)), rows);
+    const activations = table();
+    const curve = draw("curva", [-1, 1, 2, 3], VALUES);
+    const slope = draw("derivada", [1], SLOPES);
 
     const update = () => {
       const at = z.input.valueAsNumber;
-      const keys = chosen.inputs.filter(({ checked }) => checked).map(({ value }) => value);
+      const keys = activations.chosen();
       curve.plot(
         keys.map((key) => ({ key, f: activation(key).value })),
         at,
@@ -111,15 +115,14 @@ class ActivationComparer extends Figure {
         keys.map((key) => ({ key, f: activation(key).slope })),
         at,
       );
-      const none = html("tr", {}, html("td", { colspan: 3 }, NONE));
-      rows.replaceChildren(...(keys.length > 0 ? compare(keys, at).map(row) : [none]));
+      activations.write(at);
       return describe(keys, at);
     };
 
     return {
       hint: "Prueba: lleva z de −1 a −4. ¿Qué derivada se queda más lejos de 0? Después marca otras.",
-      drawing: [curve.node, slope.node, html("div", { class: "tabla" }, table)],
-      controls: [z.node, chosen.node],
+      drawing: [curve.node, slope.node],
+      controls: [z.node, activations.node],
       update,
     };
   }

@@ -5,10 +5,21 @@ import { label, svg } from "./figura.js";
 export const LIMIT = 4;
 const STEPS = 80;
 const UNIT = 34;
-/** A slope is rarely more than 1: it is drawn larger. */
-export const SLOPE_UNIT = 110;
-const ZERO = { x: 160, y: 150 };
-const BOTTOM = 192;
+const MIDDLE = 160;
+/** Room for what is written above a panel and below it. */
+const MARGIN = { top: 14, bottom: 22 };
+
+/**
+ * How tall 1 is, and from which value to which a panel goes.
+ * @typedef {{unit: number, low: number, high: number}} Scale
+ */
+
+/** As tall as wide, so that a slope of 1 is seen as one. @type {Scale} */
+export const VALUES = { unit: UNIT, low: -1.2, high: LIMIT };
+
+/** A slope is rarely more than 1: it is drawn larger. @type {Scale} */
+export const SLOPES = { unit: 90, low: -0.25, high: 1.15 };
+
 /** How far from 0 a function is evaluated instead of taking its one-sided limit there. */
 const BESIDE = 1e-9;
 
@@ -22,16 +33,17 @@ export function jumps(f) {
 
 /**
  * The measures of a panel, and its axes.
- * @param {number} [unit] height of 1; as wide as 1, unless told
+ * @param {Scale} scale
  */
-export function panel(unit = UNIT) {
-  const x = (/** @type {number} */ z) => ZERO.x + UNIT * z;
-  const y = (/** @type {number} */ value) => ZERO.y - unit * value;
+export function panel({ unit, low, high }) {
+  const x = (/** @type {number} */ z) => MIDDLE + UNIT * z;
+  const y = (/** @type {number} */ value) => MARGIN.top + unit * (high - value);
+  const bottom = y(low);
   const tick = (/** @type {number} */ value) => String(value).replace("-", "−");
   return {
     x,
     y,
-    bottom: BOTTOM,
+    bottom,
     /** Height at the right side of 0. */
     beside: (/** @type {(z: number) => number} */ f) => y(f(BESIDE)),
     /**
@@ -54,11 +66,13 @@ export function panel(unit = UNIT) {
     axes: (name, marks, ...drawn) =>
       svg(
         "svg",
-        { class: "figura", viewBox: "0 0 320 212", role: "img", "aria-label": name },
-        svg("line", { x1: 8, x2: 312, y1: ZERO.y, y2: ZERO.y, class: "linea-tenue" }),
-        svg("line", { x1: ZERO.x, x2: ZERO.x, y1: 8, y2: BOTTOM, class: "linea-tenue" }),
-        ...[-LIMIT, -2, 2, LIMIT].map((z) => label(x(z), BOTTOM + 15, tick(z), "texto-tenue")),
-        ...marks.map((mark) => label(ZERO.x - 17, y(mark) + 5, tick(mark), "texto-tenue")),
+        { class: "figura", viewBox: `0 0 320 ${bottom + MARGIN.bottom}`, role: "img", "aria-label": name },
+        svg("line", { x1: 8, x2: 312, y1: y(0), y2: y(0), class: "linea-tenue" }),
+        svg("line", { x1: MIDDLE, x2: MIDDLE, y1: 8, y2: bottom, class: "linea-tenue" }),
+        ...[-LIMIT, -2, 2, LIMIT].map((z) => label(x(z), bottom + 17, tick(z), "texto-tenue")),
+        ...marks.map((mark) =>
+          svg("text", { x: MIDDLE - 8, y: y(mark) + 6, class: "texto-tenue texto-final" }, tick(mark)),
+        ),
         ...drawn,
       ),
   };

@@ -1,7 +1,7 @@
 /** `<explorador-relu>`: the curve of an activation and its slope, with a point that the reader moves. */
 
 import { ACTIVATIONS, activation, names } from "./activaciones.js";
-import { jumps, LIMIT, panel, SLOPE_UNIT } from "./curvas.js";
+import { jumps, LIMIT, panel, SLOPES, VALUES } from "./curvas.js";
 import { choice, decimal, define, Figure, range, set, svg } from "./figura.js";
 
 /**
@@ -32,10 +32,10 @@ export function describe(key, z) {
  * Draws one of the two panels, with a curve and a point to be placed.
  * @param {string} name for those who do not see it
  * @param {number[]} marks values named on the vertical axis
- * @param {number} [unit] height of 1
+ * @param {import("./curvas.js").Scale} scale
  */
-function draw(name, marks, unit) {
-  const { x, y, bottom, beside, path, axes } = panel(unit);
+function draw(name, marks, scale) {
+  const { x, y, bottom, beside, path, axes } = panel(scale);
   const title = svg("text", { x: 8, y: 20, class: "texto-fuerte" });
   const curve = svg("path", { class: "linea-acento" });
   const guide = svg("line", { y1: bottom, class: "linea-tenue discontinua" });
@@ -65,8 +65,8 @@ class ReluExplorer extends Figure {
   build() {
     const z = range("Valor de z", { min: -LIMIT, max: LIMIT, step: 0.1, value: 2 });
     const chosen = choice("Activación", names("relu", "leaky", "sigmoid", "tanh", "gelu"), "relu");
-    const curve = draw("Curva de la activación", [-1, 1, 2, 3]);
-    const slope = draw("Pendiente de la activación", [1], SLOPE_UNIT);
+    const curve = draw("Curva de la activación", [-1, 1, 2, 3], VALUES);
+    const slope = draw("Pendiente de la activación", [1], SLOPES);
 
     const update = () => {
       const key = chosen.input.value;

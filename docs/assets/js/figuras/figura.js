@@ -101,10 +101,40 @@ export function range(label, { min, max, step, value }, write = Number.isInteger
     const text = write(input.valueAsNumber);
     shown.textContent = text;
     input.setAttribute("aria-valuetext", text);
+    input.style.setProperty("--recorrido", String((input.valueAsNumber - min) / (max - min)));
   };
+  awaitFinger(input);
   input.addEventListener("input", show);
   show();
   return { input, node: field(label, input, shown) };
+}
+
+/**
+ * Keeps a slider still while the page is scrolled over it. A browser moves it as soon as a finger touches it: here that
+ * waits until the finger goes along it or is lifted, and is forgotten if the finger goes on to scroll.
+ * @param {HTMLInputElement} slider whose other listeners are added later
+ */
+function awaitFinger(slider) {
+  let before = "";
+  let touched = "";
+  let waiting = false;
+  slider.addEventListener("pointerdown", ({ pointerType }) => {
+    waiting = pointerType === "touch";
+    before = touched = slider.value;
+  });
+  slider.addEventListener("input", (event) => {
+    if (!waiting) return;
+    touched = slider.value;
+    slider.value = before;
+    event.stopImmediatePropagation();
+  });
+  for (const gesture of ["pointermove", "pointercancel"]) slider.addEventListener(gesture, () => (waiting = false));
+  slider.addEventListener("pointerup", () => {
+    if (!waiting) return;
+    waiting = false;
+    slider.value = touched;
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+  });
 }
 
 /**

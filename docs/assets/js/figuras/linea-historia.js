@@ -12,8 +12,24 @@ function milestones(drawing) {
     title: group.querySelector("title")?.textContent ?? "",
     said: group.querySelector("desc")?.textContent ?? "",
     sources: (group.getAttribute("data-fuentes") ?? "").split(" "),
-    y: Number(group.querySelector("circle")?.getAttribute("cy")),
+    dot: /** @type {SVGCircleElement} */ (group.querySelector("circle")),
   }));
+}
+
+/**
+ * Says how long it takes until something else happens.
+ * @param {number[]} years of the milestones, in order
+ * @param {number} i which one
+ */
+export function pause(years, i) {
+  if (i === years.length - 1) return "";
+  const gaps = years.slice(1).map((year, j) => year - years[j]);
+  const gap = gaps[i];
+  const waits =
+    gap === 0
+      ? "El siguiente es del mismo año"
+      : `Hasta el siguiente ${gap === 1 ? "pasa 1 año" : `pasan ${gap} años`}`;
+  return ` ${waits}${gap === Math.max(...gaps) ? ": no hay un hueco mayor" : ""}.`;
 }
 
 /**
@@ -31,8 +47,9 @@ class HistoryLine extends Figure {
     const drawing = /** @type {Element} */ (this.querySelector("svg")?.cloneNode(true));
     const all = milestones(drawing);
     const year = (/** @type {number} */ i) => all[i].title.split(":")[0];
+    const years = all.map((_, i) => Number.parseInt(year(i), 10));
     const chosen = range("Año", { min: 0, max: all.length - 1, step: 1, value: 0 }, year);
-    const ring = svg("circle", { cx: 136, r: 13, class: "linea-acento" });
+    const ring = svg("circle", { cx: Number(all[0].dot.getAttribute("cx")), r: 12, class: "linea-acento" });
     const sources = html("p", { class: "procedencia" });
     drawing.append(ring);
 
@@ -50,12 +67,12 @@ class HistoryLine extends Figure {
 
     const update = () => {
       const i = chosen.input.valueAsNumber;
-      set(ring, { cy: all[i].y });
+      set(ring, { cy: Number(all[i].dot.getAttribute("cy")) });
       set(back, { "aria-disabled": String(i === 0) });
       set(forth, { "aria-disabled": String(i === all.length - 1) });
       const links = all[i].sources.map(link);
       sources.replaceChildren("Fuente: ", ...links.flatMap((one, j) => (j === 0 ? [one] : ["; ", one])));
-      return `${all[i].title}. ${all[i].said}`;
+      return `${all[i].title}. ${all[i].said}${pause(years, i)}`;
     };
 
     return {

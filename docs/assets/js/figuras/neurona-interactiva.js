@@ -30,33 +30,56 @@ function tidy(value) {
 
 const INDICES = ["₁", "₂", "₃"];
 
-/** Draws the neuron. Edges are as wide as their weights; those of negative weights are dashed. */
+/**
+ * Draws the neuron: on each line its weight, as on the home page, and then its product with the input. A line is as
+ * wide as its weight, dashed if it is negative.
+ */
 function draw() {
-  const rows = [45, 120, 195];
-  const edges = rows.map((y) => svg("line", { x1: 66, y1: y, x2: 180, y2: 120 + (y - 120) / 5 }));
-  const entering = rows.map((y) => label(44, y + 5));
-  const products = [60, 112, 188].map((y) => label(130, y));
-  const added = label(210, 48);
-  const z = label(210, 136);
-  const name = label(282, 160, "", "texto-tenue");
-  const output = label(342, 125);
+  const rows = [72, 140, 208];
+  const edges = rows.map((y) => svg("line", { x1: 54, y1: y, x2: 216, y2: 140 + (y - 140) / 4 }));
+  const entering = rows.map((y) => label(32, y + 6));
+  const heights = rows.map((y) => 140 + (y - 140) * 0.77); // of the lines, where the weights are
+  const weights = heights.map((y) => label(106, y + 6));
+  const products = [92, 133, 196].map((y) => label(174, y));
+  const added = label(244, 74);
+  const z = label(244, 158);
+  const name = label(302, 180, "", "texto-tenue");
+  const output = label(350, 146);
   const node = svg(
     "svg",
-    { class: "figura", viewBox: "0 0 376 240", role: "img", "aria-label": "Neurona con tres entradas" },
+    { class: "figura", viewBox: "0 0 376 238", role: "img", "aria-label": "Neurona con tres entradas" },
+    ...[
+      [36, "entrada"],
+      [106, "× peso"],
+      [186, "= producto"],
+    ].map(([x, heading]) => label(Number(x), 22, String(heading), "texto-tenue")),
     ...edges,
-    svg("line", { x1: 210, y1: 56, x2: 210, y2: 88, class: "linea" }),
-    svg("line", { x1: 242, y1: 120, x2: 316, y2: 120, class: "linea" }),
-    ...rows.map((y) => svg("circle", { cx: 44, cy: y, r: 22, class: "entrada" })),
-    ...rows.map((y, i) => label(10, y + 5, `x${INDICES[i]}`, "texto-tenue")),
-    svg("circle", { cx: 210, cy: 120, r: 32, class: "oculta" }),
-    label(210, 113, "z"),
-    svg("rect", { x: 264, y: 102, width: 36, height: 36, rx: 6, class: "caja" }),
-    label(282, 125, "f"),
-    svg("circle", { cx: 342, cy: 120, r: 26, class: "salida" }),
-    label(342, 84, "a", "texto-tenue"),
-    ...[...entering, ...products, added, z, name, output],
+    svg("line", { x1: 244, y1: 84, x2: 244, y2: 110, class: "linea" }),
+    svg("line", { x1: 274, y1: 140, x2: 327, y2: 140, class: "linea" }),
+    ...rows.map((y) => svg("circle", { cx: 32, cy: y, r: 22, class: "entrada" })),
+    ...heights.map((y) => svg("rect", { x: 82, y: y - 13, width: 48, height: 26, rx: 13, class: "acento" })),
+    svg("circle", { cx: 244, cy: 140, r: 30, class: "oculta" }),
+    label(244, 136, "z"),
+    svg("rect", { x: 286, y: 124, width: 32, height: 32, rx: 6, class: "caja" }),
+    label(302, 145, "f"),
+    svg("circle", { cx: 350, cy: 140, r: 23, class: "salida" }),
+    label(350, 106, "a", "texto-tenue"),
+    ...[...entering, ...weights, ...products, added, z, name, output],
   );
-  return { node, edges, entering, products, added, z, name, output };
+  return { node, edges, entering, weights, products, added, z, name, output };
+}
+
+/**
+ * Says with which bias the neuron of the lesson falls silent, once the reader has found it.
+ * @param {number[]} weights
+ * @param {number[]} inputs
+ * @param {number} output
+ */
+export function verdict(weights, inputs, output) {
+  const same = [...weights, ...inputs].join() === [...DEFAULTS.weights, ...DEFAULTS.inputs].join();
+  if (!same || output !== 0) return "";
+  const { sum } = neuron(DEFAULTS.inputs, DEFAULTS.weights, 0, "relu");
+  return ` Resuelto: calla con b = ${decimal(-sum)} y con cualquiera menor.`;
 }
 
 class InteractiveNeuron extends Figure {
@@ -83,6 +106,7 @@ class InteractiveNeuron extends Figure {
         set(edge, { class: w[i] < 0 ? "linea discontinua" : "linea" });
         edge.style.strokeWidth = `${1 + 2 * Math.abs(w[i])}px`;
         drawing.entering[i].textContent = decimal(x[i]);
+        drawing.weights[i].textContent = decimal(w[i]);
         drawing.products[i].textContent = decimal(products[i]);
       }
       drawing.added.textContent = `b = ${decimal(b)}`;
@@ -92,7 +116,8 @@ class InteractiveNeuron extends Figure {
       const terms = products.map((product) => (product < 0 ? `(${decimal(product)})` : decimal(product))).join(" + ");
       return (
         `Los productos suman ${terms} = ${decimal(sum)}. Con el sesgo, z = ${decimal(z)}. ` +
-        `La salida, con ${activation(key).name}, es a = ${decimal(output, 4)}.`
+        `La salida, con ${activation(key).name}, es a = ${decimal(output, 4)}.` +
+        (key === "relu" ? verdict(w, x, output) : "")
       );
     };
 

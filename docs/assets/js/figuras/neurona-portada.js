@@ -23,6 +23,22 @@ export function describe(z, output) {
     : `La suma, ${decimal(z)}, no es positiva: ReLU da ${decimal(output)} y la neurona calla.`;
 }
 
+/**
+ * Says what the reader has found out: which weight silences the neuron when it is the only thing moved.
+ * @param {number[]} weights
+ * @param {number} bias
+ * @param {number} output
+ */
+export function verdict(weights, bias, output) {
+  const moved = [...weights.keys()].filter((i) => weights[i] !== DEFAULTS.weights[i]);
+  const alone = moved.length === 1 && bias === DEFAULTS.bias;
+  if (output === 0) {
+    return alone ? ` Resuelto: con el peso ${moved[0] + 1} se puede.` : " Pero no has movido solo un peso: restablece.";
+  }
+  const spent = alone && weights[moved[0]] === -FARTHEST.weight;
+  return spent ? ` El peso ${moved[0] + 1} no baja más: con él no se puede.` : "";
+}
+
 class HomeNeuron extends Figure {
   /**
    * The drawing that the page already shows is also the live one: only what changes is written again.
@@ -57,7 +73,7 @@ class HomeNeuron extends Figure {
       part("salida").textContent = decimal(a);
       title.textContent = `Una neurona artificial calcula ${decimal(a)}`;
       description.textContent = describe(z, a);
-      return description.textContent;
+      return description.textContent + verdict(w, b, a);
     };
 
     return {

@@ -1,6 +1,6 @@
 /** `<recta-xor>`: the line of a neuron of two inputs; the reader moves it to separate the ones from the zeros. */
 
-import { choice, define, Figure, label, range, set, svg } from "./figura.js";
+import { choice, define, Figure, html, label, range, set, svg } from "./figura.js";
 
 /** @typedef {[number, number]} Point */
 
@@ -48,7 +48,9 @@ export function describe(gate, neuron) {
   const list = (/** @type {number[]} */ values) => new Intl.ListFormat("es").format(values.map(String));
   const facts = `Con 00, 01, 10 y 11 responde ${list(given)}; ${name} pide ${list(targets)}.`;
   const flat = neuron.w1 === 0 && neuron.w2 === 0 ? " Con los dos pesos a 0 no hay recta." : "";
-  return `Acierta ${right} de 4.${right === 4 ? " La recta separa los 1 de los 0." : ""} ${facts}${flat}`;
+  const solved = right === 4 ? " Resuelto: la recta separa los 1 de los 0." : "";
+  const most = gate === "xor" && right === 3 ? " Ninguna recta acierta más con la XOR." : "";
+  return `Acierta ${right} de 4.${solved}${most} ${facts}${flat}`;
 }
 
 /**
@@ -96,7 +98,8 @@ const Y = (/** @type {number} */ x2) => ZERO.y - UNIT * x2;
 function draw() {
   const zone = svg("polygon", { class: "salida" });
   const lines = ["linea-acento", "asa"].map((kind) => svg("line", { class: kind }));
-  const ends = [0, 1].map(() => svg("circle", { r: 9, class: "acento asa" }));
+  const marks = [0, 1].map(() => svg("circle", { r: 9, class: "acento" }));
+  const ends = [0, 1].map(() => svg("circle", { r: 20, class: "asa" }));
   const points = COMBINATIONS.map(([x1, x2]) => ({
     mark: svg("rect", { x: X(x1) - 20, y: Y(x2) - 20, width: 40, height: 40, class: "caja" }),
     target: label(X(x1), Y(x2) + 6, "", "texto-fuerte"),
@@ -107,10 +110,10 @@ function draw() {
     { class: "figura", viewBox: "0 0 320 320", role: "img", "aria-label": "Plano de las dos señales, con la recta" },
     zone,
     svg("path", { d: `M20,${ZERO.y}H300M${ZERO.x},20V300`, class: "linea-tenue" }),
-    label(304, ZERO.y + 22, "x₁", "texto-tenue"),
-    label(ZERO.x - 18, 24, "x₂", "texto-tenue"),
+    label(304, ZERO.y + 26, "x₁", "texto-tenue"),
+    label(ZERO.x - 20, 24, "x₂", "texto-tenue"),
     ...points.flatMap(({ mark, target, ring }) => [mark, target, ring]),
-    ...[...lines, ...ends],
+    ...[...lines, ...marks, ...ends],
   );
 
   return {
@@ -129,7 +132,7 @@ function draw() {
       }
       const { w1, w2, b } = neuron;
       const flat = w1 === 0 && w2 === 0;
-      for (const part of [...lines, ...ends]) set(part, { visibility: flat ? "hidden" : "visible" });
+      for (const part of [...lines, ...marks, ...ends]) set(part, { visibility: flat ? "hidden" : "visible" });
       if (flat) {
         set(zone, { points: b >= 0 ? "0,0 320,0 320,320 0,320" : "" });
         return;
@@ -141,7 +144,9 @@ function draw() {
       ];
       const [[x1, y1], [x2, y2]] = [at(9, 0), at(-9, 0)];
       for (const line of lines) set(line, { x1, y1, x2, y2 });
-      for (const [i, end] of ends.entries()) set(end, { cx: at(-i, 0)[0], cy: at(-i, 0)[1] });
+      for (const [i, [cx, cy]] of [at(0, 0), at(-1, 0)].entries()) {
+        for (const end of [marks[i], ends[i]]) set(end, { cx, cy });
+      }
       set(zone, { points: [at(9, 0), at(-9, 0), at(-9, 99), at(9, 99)].join(" ") });
     },
   };
@@ -154,7 +159,7 @@ class XorLine extends Figure {
     const w2 = range("Peso w₂", { min: -3, max: 3, step: 0.1, value: 2 });
     const b = range("Sesgo b", { min: -5, max: 5, step: 0.1, value: -1 });
     const options = Object.fromEntries(Object.entries(GATES).map(([key, { option }]) => [key, option]));
-    const chosen = choice("Función", options, "xor");
+    const chosen = choice("Función", options, "and");
     const drawing = draw();
 
     const sliders = [w1, w2, b].map(({ input }) => input);
@@ -173,9 +178,10 @@ class XorLine extends Figure {
     };
 
     return {
-      hint: "Prueba: arrastra la recta o sus asas hasta acertar las cuatro; en la parte coloreada, responde 1.",
+      hint: "Prueba: arrastra la recta, o sus asas, hasta acertar las cuatro. ¿Se puede con las tres funciones?",
       drawing: [drawing.node],
       controls: [w1.node, w2.node, b.node, chosen.node],
+      notes: [html("p", { class: "ayuda" }, "En la parte coloreada la neurona responde 1. Un aro marca lo que falla.")],
       update,
     };
   }
@@ -191,6 +197,15 @@ function makeDraggable({ node, ends }, current, change) {
   /** @type {(point: Point) => Neuron} */
   let move;
 
+  // On the line or a grip, a finger does not scroll the page; on the rest of the drawing, it does. Chromium ignores
+  // the touch-action of what is inside an <svg>, and that of the whole drawing would not let the page go past it.
+  node.addEventListener(
+    "touchstart",
+    (event) => {
+      if (event.target instanceof Element && event.target.matches(".asa")) event.preventDefault();
+    },
+    { passive: false },
+  );
   node.addEventListener("pointerdown", ({ target, pointerId }) => {
     if (!(target instanceof Element) || !target.matches(".asa")) return;
     const { w1, w2, b } = current();

@@ -35,9 +35,11 @@ export function describe(row, column, channel) {
   const shares = pixel.map((value) => decimal(value / 255)).join(", ");
   const all = `El píxel imagen[${row}, ${column}] es [${pixel.join(", ")}]; entre 255, [${shares}].`;
   if (channel === null) return all;
+  const most = Math.max(...IMAGE.flat().map((other) => other[channel]));
   return (
     `${all} Su ${CHANNELS[channel]}, ${pixel[channel]}, está en imagen[${row}, ${column}, ${channel}]; ` +
-    `con los canales al principio, en imagen[${channel}, ${row}, ${column}].`
+    `con los canales al principio, en imagen[${channel}, ${row}, ${column}].` +
+    (pixel[channel] === most ? " Es el número más alto de ese canal." : "")
   );
 }
 
@@ -57,7 +59,7 @@ function draw(choose) {
       const square = svg("rect", { x: x(column) + 1, y: y(row) + 1, width: SIDE - 2, height: SIDE - 2, rx: 3 });
       const number = label(x(column) + SIDE / 2, y(row) + SIDE / 2 + 6);
       const node = svg("g", { class: "pixel" }, square, number);
-      node.addEventListener("pointerdown", () => choose(row, column));
+      node.addEventListener("click", () => choose(row, column)); // not when it is touched: that may begin a scroll
       node.addEventListener("pointerover", ({ buttons }) => buttons > 0 && choose(row, column));
       return { node, square, number };
     }),
@@ -143,10 +145,8 @@ class PixelViewer extends Figure {
     return {
       hint: "Toca un píxel y mira sus tres números. Después elige un canal: ¿dónde está el número más alto?",
       drawing: [drawing.node, table],
-      controls: [
-        row.node,
-        column.node,
-        view.node,
+      controls: [row.node, column.node, view.node],
+      notes: [
         html(
           "p",
           { class: "ayuda" },
