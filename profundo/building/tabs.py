@@ -1,7 +1,7 @@
 """The tabs of the programs, without the attribute by which the theme finds them.
 
 A Markdown extension that replaces ``pymdownx.tabbed`` and takes the same options. The theme measures every set of
-tabs with ``data-tabs``, which freezes a phone while it opens a lesson with thirty of them. ``pestanas.js`` does the
+tabs with ``data-tabs``, which freezes a phone while it opens a lesson with thirty of them. ``programas.js`` does the
 one thing that the lessons need of it: it selects the same library in all the sets.
 """
 

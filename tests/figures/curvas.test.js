@@ -20,7 +20,7 @@ test("a curve is drawn where its values are, over the whole axis", () => {
 });
 
 test("where a slope jumps, the line is broken", () => {
-  const { path, y } = panel(SLOPES);
+  const { path, y } = panel({ unit: 100, low: -1, high: 1 });
   const [, left, right] = path(ACTIVATIONS.relu.slope).split("M");
   assert.deepEqual(new Set(drawn(left).map(([, height]) => height)), new Set([y(0)]));
   assert.deepEqual(new Set(drawn(right).map(([, height]) => height)), new Set([y(1)]));

@@ -117,7 +117,7 @@ const WIDTH = 360;
 const HEIGHT = 300;
 
 /** How far from where it comes a weight is written on its line, as a share of the line. */
-const ALONG = 0.3;
+const ALONG = 0.36;
 
 /** A neuron that is not an input: its layer, from 0, and its place in it. @typedef {[number, number]} Place */
 

@@ -1,0 +1,65 @@
+/** What is chosen in a program is chosen in all of them, and in the pages opened later: its library, and how it wraps. */
+
+/** Where the theme keeps what is chosen, in the reader's browser. @type {{ __md_set(key: string, value: unknown): void }} */
+const { __md_set: keep } = /** @type {any} */ (globalThis);
+
+/**
+ * Does something above or around an element that keeps its place in the window.
+ * @param {Element} element
+ * @param {() => void} action
+ */
+function staying(element, action) {
+  const before = element.getBoundingClientRect().top;
+  action();
+  scrollBy({ top: element.getBoundingClientRect().top - before, behavior: "instant" });
+}
+
+/** @param {Element} input */
+const libraryOf = (input) => input instanceof HTMLInputElement && input.labels?.[0]?.textContent;
+
+document.addEventListener("change", ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || !target.matches(".tabbed-set > input")) return;
+  const library = libraryOf(target);
+  staying(target, () => {
+    for (const other of document.querySelectorAll(".tabbed-set > input")) {
+      if (other instanceof HTMLInputElement && libraryOf(other) === library) other.checked = true;
+    }
+  });
+  keep("__tabs", [library]); // where the theme looks for it when a page opens (content.tabs.link)
+});
+
+const WRAPPED = "ajustadas";
+const root = document.documentElement;
+
+/** The buttons say whether lines wrap. */
+function tell() {
+  for (const button of document.querySelectorAll(".ajusta")) {
+    button.setAttribute("aria-pressed", String(root.dataset.lineas === WRAPPED));
+  }
+}
+
+document.addEventListener("click", ({ target }) => {
+  const button = target instanceof Element && target.closest(".ajusta");
+  if (!button) return;
+  const wrap = root.dataset.lineas !== WRAPPED;
+  staying(button, () => {
+    if (wrap) root.dataset.lineas = WRAPPED;
+    else delete root.dataset.lineas;
+  });
+  keep("__lineas", wrap); // tema/main.html looks for it before the page is shown
+  tell();
+});
+
+/** Puts a button beside the one to copy, which the theme adds to a program when the reader comes near. */
+function complete() {
+  for (const buttons of document.querySelectorAll(".language-python nav.md-code__nav:not(:has(.ajusta))")) {
+    const button = document.createElement("button");
+    button.className = "md-code__button ajusta";
+    button.title = "Ajustar las líneas a la pantalla";
+    buttons.prepend(button);
+    tell();
+  }
+}
+
+complete();
+new MutationObserver(complete).observe(document.body, { childList: true, subtree: true });
