@@ -55,7 +55,9 @@ def test_the_home_page_is_a_neuron_to_play_with(look: Open, catalog: Catalog) ->
     expect(neuron.get_by_role("img", name=f"Una neurona artificial calcula {printed['salida']}")).to_be_visible()
 
     press(neuron, "Peso 3", "Home")
-    expect(result(neuron)).to_have_text("La suma, −2.1, no es positiva: ReLU da 0.0 y la neurona calla.")
+    expect(result(neuron)).to_have_text(
+        "La suma, −2.1, no es positiva: ReLU da 0.0 y la neurona calla. Resuelto: con el peso 3 se puede."
+    )
     expect(neuron.get_by_role("img", name="Una neurona artificial calcula 0.0")).to_be_visible()
     expect(neuron.locator("[data-parte=suma]")).to_have_text("−2.1")
 
@@ -126,7 +128,7 @@ def test_the_network_counts_each_layer_and_neuron_that_is_added(look: Open) -> N
     expect(result(network)).to_contain_text("Red 2-3-1, con 13 parámetros. Entran 2.0 y 1.0 y sale 3.0.")
 
     press(network, "Neuronas, oculta 1", "ArrowRight")
-    expect(result(network)).to_contain_text("Red 2-4-1, con 17 parámetros.")
+    expect(result(network)).to_contain_text("Red 2-4-1, con 17 parámetros, 4 más que al principio.")
     expect(network.get_by_label("Neuronas, oculta 2")).to_be_disabled()
 
     press(network, "Capas ocultas", "ArrowRight")
@@ -144,6 +146,7 @@ def test_a_pixel_is_chosen_with_the_mouse_and_with_the_arrows(look: Open) -> Non
 
     viewer.get_by_label("Ver").select_option("solo el canal 1, verde")
     indices = "Su verde, 210, está en imagen[0, 3, 1]; con los canales al principio, en imagen[1, 0, 3]."
+    indices += " Es el número más alto de ese canal."
     expect(result(viewer)).to_have_text(f"{sun} {indices}")
     expect(viewer.locator("tr.elegido").get_by_role("cell")).to_have_text(["210", "0.82", "[0, 3, 1]", "[1, 0, 3]"])
     expect(viewer.locator(".pixel text").first).to_have_text("160")

@@ -59,8 +59,11 @@ function draw(choose) {
       const square = svg("rect", { x: x(column) + 1, y: y(row) + 1, width: SIDE - 2, height: SIDE - 2, rx: 3 });
       const number = label(x(column) + SIDE / 2, y(row) + SIDE / 2 + 6);
       const node = svg("g", { class: "pixel" }, square, number);
-      node.addEventListener("click", () => choose(row, column)); // not when it is touched: that may begin a scroll
-      node.addEventListener("pointerover", ({ buttons }) => buttons > 0 && choose(row, column));
+      // not as soon as it is touched: a finger may be scrolling the page
+      node.addEventListener("click", () => choose(row, column));
+      node.addEventListener("pointerover", ({ buttons, pointerType }) => {
+        if (pointerType === "mouse" && buttons > 0) choose(row, column);
+      });
       return { node, square, number };
     }),
   );
