@@ -116,6 +116,15 @@ READY = " && ".join(
 LATE = "**/*.{js,woff2,jpg,png,wav}"
 """What may come after the first paint: all but the page and its style."""
 
+PARTS = (
+    LATE,
+    "**/fuentes/*.woff2",
+    "**/javascripts/*.js",
+    "**/assets/js/sitio/**/*.js",
+    "**/assets/js/figuras/*.js",
+)
+"""What may come late together, or each on its own: everything, the letters, the theme's program, ours, the figures."""
+
 
 @dataclass
 class View:
@@ -146,7 +155,7 @@ def open_view(
     scripts: bool = True,
     calm: bool = False,
     touch: bool = False,
-    late: bool = False,
+    late: str | None = None,
     prepare: Callable[[Page], None] = lambda page: None,
     ready: str = READY,
 ) -> View:
@@ -160,7 +169,7 @@ def open_view(
         scripts: whether JavaScript runs.
         calm: whether the reader has refused transitions.
         touch: whether the window is a phone's, which is touched.
-        late: whether what may come after the first paint does, as on a slow line. It makes the worst order certain.
+        late: the addresses of what comes after the first paint, as on a slow line: it makes a bad order certain.
         prepare: what to do with the page before it goes to the address. A route goes here: set on a page that is
             open, it is still on its way to the page's process when what follows asks for something.
         ready: what is true once the page is, if scripts run.
@@ -183,7 +192,7 @@ def open_view(
     view.page.add_init_script(WATCH)
     prepare(view.page)
     if late:
-        go_late(view.page, address)
+        go_late(view.page, address, late)
     else:
         view.page.goto(address)
     if scripts:
@@ -191,8 +200,8 @@ def open_view(
     return view
 
 
-def go_late(page: Page, address: str) -> None:
-    """Go to an address of which all that may come after the first paint does."""
+def go_late(page: Page, address: str, late: str) -> None:
+    """Go to an address of which some parts come after the first paint."""
     waiting: list[Route] = []
     painted = False
 
@@ -202,7 +211,7 @@ def go_late(page: Page, address: str) -> None:
         else:
             waiting.append(route)
 
-    page.route(LATE, hold)
+    page.route(late, hold)
     page.goto(address, wait_until="commit")
     page.wait_for_function(PAINTED)
     painted = True

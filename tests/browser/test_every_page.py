@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import LESSONS, NARROW, PAGES, WIDE, Open, axe, open_view, resized, settle
+from tests.browser.conftest import LATE, LESSONS, NARROW, PAGES, PARTS, WIDE, Open, axe, open_view, resized, settle
 
 MAX_REQUESTS = 21
 MAX_BYTES = 125_000
@@ -16,6 +16,9 @@ MAX_BYTES = 125_000
 
 MAX_SHIFT = 0.01
 """How much of it may move while it loads."""
+
+WIDTHS = (360, 390, 412, 768, 1280)
+"""Of the phones, the tablet and the screen on which nothing moves either, whatever comes late."""
 
 COLOURS: dict[str, Any] = {"runOnly": ["cat.color"], "rules": {"color-contrast-enhanced": {"enabled": False}}}
 """Axe's rules about colours, but for the one that asks for more contrast than axe does on its own."""
@@ -62,7 +65,7 @@ class Opening:
 def opening(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Opening]:
     """Every page, on a screen and on a phone: each is opened once, and every test below looks at it."""
     path, width = request.param
-    view = open_view(browser, address + path, width=width, calm=True, late=True)
+    view = open_view(browser, address + path, width=width, calm=True, late=LATE)
     settle(view.page)
     opened = Opening(
         view.page,
@@ -80,6 +83,18 @@ def opening(request: pytest.FixtureRequest, browser: Browser, address: str) -> I
 
 def test_nothing_moves_while_it_loads(opening: Opening) -> None:
     assert sum(much for much, _ in opening.moves) <= MAX_SHIFT, opening.moves
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_nothing_moves_whatever_comes_late_on_any_screen(path: str, look: Open) -> None:
+    """Each part comes late on one screen of each page, and on every screen in some page."""
+    turn = PAGES.index(path)
+    for i, width in enumerate(WIDTHS):
+        view = look(path, width=width, calm=True, late=PARTS[(i + turn) % len(PARTS)])
+        settle(view.page)
+        moves = view.page.evaluate("moves()")
+        assert sum(much for much, _ in moves) == 0, (width, moves)
+        view.page.context.close()
 
 
 def test_nothing_fails(opening: Opening) -> None:
