@@ -55,7 +55,7 @@ format: $(FULL)/listo  ## da a los programas y al código su formato; a JavaScri
 	if command -v npm >/dev/null; then npm run biome -- --write; fi
 
 clean:  ## borra los entornos y lo construido
-	rm -rf $(SITE) $(FULL) $(ZENSICAL) site .cache .lighthouseci .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(SITE) $(FULL) $(ZENSICAL) site .cache .lighthouseci node_modules .mypy_cache .pytest_cache .ruff_cache
 
 $(SITE)/listo: requirements-site.txt pyproject.toml
 	$(PYTHON) -m venv $(SITE)

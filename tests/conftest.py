@@ -20,7 +20,10 @@ from profundo.content.built import BuiltPage
 from profundo.content.programs import Catalog, load
 
 ROOT = Path(__file__).parents[1]
-IGNORED = shutil.ignore_patterns(".git", ".venv*", ".cache", "site", "__pycache__", ".*_cache")
+IGNORED = shutil.ignore_patterns(".git", ".venv*", ".cache", "site", "node_modules", "__pycache__", ".*_cache")
+
+NPM = shutil.which("npm")
+"""What runs the tools of JavaScript, if this machine has it."""
 
 ADDRESSES = {"SITE_URL": "https://example.org/curso/", "REPO_URL": "https://example.org/repositorio"}
 """Where the tested site says that it is, if nobody builds it for another place."""
@@ -87,6 +90,20 @@ def once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], obje
 def copy_project(folder: Path) -> Path:
     """Copy the project into a new folder as git would bring it: no environment, nothing built, nothing remembered."""
     return Path(shutil.copytree(ROOT, folder, ignore=IGNORED))
+
+
+@pytest.fixture(scope="session")
+def npm(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The ``npm`` command, with what ``package-lock.json`` names in place: two workers must not put it at once."""
+    assert NPM, "con CI=true hace falta npm: apt-get install npm"
+    words = [NPM, "run", "--silent", "dependencias"]
+
+    def make(_: Path) -> None:
+        done = command(*words, cwd=ROOT)
+        assert done.status == 0, done.output
+
+    once(tmp_path_factory, "npm", make)
+    return NPM
 
 
 @pytest.fixture(scope="session")

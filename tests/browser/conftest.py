@@ -18,13 +18,13 @@ from axe_playwright_python.base import AxeResults
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, Response, Route, expect, sync_playwright
 
-from tests.conftest import ROOT
+from tests.conftest import NPM, ROOT
 
 expect.set_options(timeout=30_000)  # Playwright's own default for everything else: 5 s is too little on a busy machine
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-CHROMIUM = next(filter(None, map(shutil.which, BROWSERS)), None)
-"""The browser of this machine, if it has one."""
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+FIREFOX = next(filter(None, map(shutil.which, ("firefox-esr", "firefox"))), None)
+"""The browsers of this machine, if it has them."""
 
 ARGUMENTS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
 PAGES = sorted(
@@ -40,13 +40,18 @@ THEMES = ("light", "dark")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Without a browser these tests cannot run: say so, and never let that pass for green in CI."""
-    reason = "no hay ningún Chromium en esta máquina: instálalo (apt-get install chromium)"
+    """Without its browser a test cannot run: say so, and never let that pass for green in CI."""
     for item in items:
-        if "tests/browser/" in item.nodeid:
-            item.add_marker(pytest.mark.slow)
-            if CHROMIUM is None and os.environ.get("CI") != "true":
-                item.add_marker(pytest.mark.skip(reason=reason))
+        if "tests/browser/" not in item.nodeid:
+            continue
+        item.add_marker(pytest.mark.slow)
+        if "test_firefox" in item.nodeid:
+            missing = [name for name, has in (("firefox-esr", FIREFOX), ("npm", NPM)) if not has]
+        else:
+            missing = [] if CHROMIUM else ["chromium"]
+        if missing and os.environ.get("CI") != "true":
+            reason = f"falta en esta máquina lo que abre las páginas: apt-get install {' '.join(missing)}"
+            item.add_marker(pytest.mark.skip(reason=reason))
 
 
 @pytest.fixture(scope="session")

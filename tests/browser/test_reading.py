@@ -37,6 +37,16 @@ def test_the_chosen_library_stays_chosen_on_every_page(look: Open, address: str)
     expect(page.locator(".tabbed-set").first.get_by_label("TensorFlow", exact=True)).to_be_checked()
 
 
+def test_the_chosen_library_is_that_of_the_folded_programs_too(look: Open, address: str) -> None:
+    page = look("tensores/tensores/").page
+    page.locator(".tabbed-set").first.get_by_text("TensorFlow", exact=True).click()
+    page.goto(address + "activaciones/relu/")
+    folded = page.locator("details:not([open]) .tabbed-set").get_by_label("TensorFlow", exact=True).all()
+    assert folded
+    for program in folded:
+        expect(program).to_be_checked()
+
+
 def test_the_copy_button_gives_exactly_the_program(look: Open) -> None:
     page = look("activaciones/relu/").page
     block = page.locator(".tabbed-block").first

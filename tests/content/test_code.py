@@ -1,14 +1,11 @@
 """The project's own code is typed, linted and formatted."""
 
 import os
-import shutil
 import sys
 
 import pytest
 
-from tests.conftest import ROOT, command
-
-NPM = shutil.which("npm")
+from tests.conftest import NPM, ROOT, command
 
 
 @pytest.mark.parametrize(
@@ -26,7 +23,6 @@ def test_clean(words: list[str]) -> None:
     reason="JavaScript y CSS se comprueban con npm, que viene con Node, y no está instalado",
 )
 @pytest.mark.parametrize("script", ["tipos", "biome"])
-def test_the_scripts_and_styles_are_clean(script: str) -> None:
-    assert NPM, "con CI=true hace falta npm: apt-get install npm"
-    done = command(NPM, "run", script, cwd=ROOT)
+def test_the_scripts_and_styles_are_clean(npm: str, script: str) -> None:
+    done = command(npm, "run", script, cwd=ROOT)
     assert done.status == 0, done.output

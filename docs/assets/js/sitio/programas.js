@@ -1,7 +1,7 @@
 /** What is chosen in a program is chosen in all of them, and in the pages opened later: its library, and how it wraps. */
 
-/** Where the theme keeps what is chosen, in the reader's browser. @type {{ __md_set(key: string, value: unknown): void }} */
-const { __md_set: keep } = /** @type {any} */ (globalThis);
+/** What the theme keeps in the reader's browser, and what it says when a page opens. */
+const { __md_get, __md_set, document$ } = /** @type {any} */ (globalThis);
 
 /**
  * Does something above or around an element that keeps its place in the window.
@@ -17,15 +17,28 @@ function staying(element, action) {
 /** @param {Element} input */
 const libraryOf = (input) => input instanceof HTMLInputElement && input.labels?.[0]?.textContent;
 
+/**
+ * Shows a library in every program that has it.
+ * @param {string} library
+ */
+function show(library) {
+  for (const input of document.querySelectorAll(".tabbed-set > input")) {
+    if (input instanceof HTMLInputElement && libraryOf(input) === library) input.checked = true;
+  }
+}
+
 document.addEventListener("change", ({ target }) => {
   if (!(target instanceof HTMLInputElement) || !target.matches(".tabbed-set > input")) return;
   const library = libraryOf(target);
-  staying(target, () => {
-    for (const other of document.querySelectorAll(".tabbed-set > input")) {
-      if (other instanceof HTMLInputElement && libraryOf(other) === library) other.checked = true;
-    }
-  });
-  keep("__tabs", [library]); // where the theme looks for it when a page opens (content.tabs.link)
+  if (!library) return;
+  staying(target, () => show(library));
+  __md_set("__tabs", [library]); // where the theme looks for it when a page opens (content.tabs.link)
+});
+
+// When a page opens the theme does this too, but only in what is seen: a folded program has no text for it to find.
+document$.subscribe(() => {
+  const [library] = __md_get("__tabs") ?? [];
+  if (library) show(library);
 });
 
 const WRAPPED = "ajustadas";
@@ -46,7 +59,7 @@ document.addEventListener("click", ({ target }) => {
     if (wrap) root.dataset.lineas = WRAPPED;
     else delete root.dataset.lineas;
   });
-  keep("__lineas", wrap); // tema/main.html looks for it before the page is shown
+  __md_set("__lineas", wrap); // tema/main.html looks for it before the page is shown
   tell();
 });
 
