@@ -8,12 +8,15 @@ b2 = np.array([0.0, 1.0])
 W3 = np.array([[1.0], [2.0]])
 b3 = np.array([-1.0])
 
-modelo = [(W1, b1)]  # Tu turno: añade la segunda oculta y la salida.
+# Tu turno: añade la segunda oculta y la
+# salida.
+modelo = [(W1, b1)]
 
 A = X
 for numero, (W, b) in enumerate(modelo, start=1):
     A = A @ W + b
-    if numero < len(modelo):  # ReLU en todas menos en la última
+    # ReLU en todas menos en la última
+    if numero < len(modelo):
         A = np.maximum(A, 0)
 
 print(f"W2: {W2.tolist()}")

@@ -15,7 +15,8 @@ def capa(W, b):
     return lineal
 
 
-# Tu turno: añade ReLU, la segunda oculta, otra ReLU y la salida.
+# Tu turno: añade ReLU, la segunda oculta,
+# otra ReLU y la salida.
 modelo = torch.nn.Sequential(capa(W1, b1))
 
 salida = modelo(X)

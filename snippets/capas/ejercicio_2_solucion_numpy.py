@@ -13,7 +13,8 @@ modelo = [(W1, b1), (W2, b2), (W3, b3)]
 A = X
 for numero, (W, b) in enumerate(modelo, start=1):
     A = A @ W + b
-    if numero < len(modelo):  # ReLU en todas menos en la última
+    # ReLU en todas menos en la última
+    if numero < len(modelo):
         A = np.maximum(A, 0)
 
 print(f"W2: {W2.tolist()}")

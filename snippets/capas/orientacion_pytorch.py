@@ -8,7 +8,8 @@ densa.build((None, 2))
 W = keras.ops.array([[1.0, 0.5, -1.0], [-1.0, 1.0, 2.0]])
 densa.set_weights([W, keras.ops.array([0.5, -1.0, -1.0])])
 
-# De Keras a PyTorch: los pesos viajan traspuestos; el sesgo, tal cual.
+# De Keras a PyTorch: los pesos viajan
+# traspuestos; el sesgo, tal cual.
 kernel, sesgo = (torch.tensor(p) for p in densa.get_weights())
 lineal = torch.nn.Linear(2, 3)
 lineal.load_state_dict({"weight": kernel.T, "bias": sesgo})

@@ -15,7 +15,8 @@ capas["relu"] = torch.nn.ReLU()
 capas["salida"] = torch.nn.Linear(3, 1)
 modelo = torch.nn.Sequential(capas)
 
-# Las capas nacen con pesos al azar: ponemos los nuestros, traspuestos.
+# Las capas nacen con pesos al azar: ponemos
+# los nuestros, traspuestos.
 pesos = {"oculta.weight": W1.T, "oculta.bias": b1}
 pesos |= {"salida.weight": W2.T, "salida.bias": b2}
 modelo.load_state_dict(pesos)

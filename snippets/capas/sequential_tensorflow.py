@@ -16,7 +16,8 @@ modelo = keras.Sequential(
     ],
     name="red",
 )
-# Los pesos nacen al azar y los sesgos en cero: ponemos los nuestros.
+# Los pesos nacen al azar y los sesgos en
+# cero: ponemos los nuestros.
 modelo.set_weights([W1, b1, W2, b2])
 
 print(modelo)

@@ -5,7 +5,8 @@ import numpy as np
 palabra = "año"
 codigos = np.array([ord(letra) for letra in palabra])
 octetos = np.frombuffer(palabra.encode(), dtype=np.uint8)
-suelta = unicodedata.normalize("NFD", palabra)  # la tilde, aparte de la n
+# la tilde, aparte de la n
+suelta = unicodedata.normalize("NFD", palabra)
 
 print(f"códigos: {codigos.tolist()}")
 print(f"de vuelta: {''.join(chr(codigo) for codigo in codigos)}")

@@ -5,7 +5,8 @@ import torch
 palabra = "año"
 codigos = torch.tensor([ord(letra) for letra in palabra])
 octetos = torch.tensor(list(palabra.encode()), dtype=torch.uint8)
-suelta = unicodedata.normalize("NFD", palabra)  # la tilde, aparte de la n
+# la tilde, aparte de la n
+suelta = unicodedata.normalize("NFD", palabra)
 
 print(f"códigos: {codigos.tolist()}")
 print(f"de vuelta: {''.join(chr(codigo) for codigo in codigos)}")

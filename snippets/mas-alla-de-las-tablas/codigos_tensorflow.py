@@ -4,7 +4,8 @@ palabra = "año"
 codigos = tf.strings.unicode_decode(palabra, "UTF-8")
 octetos = tf.io.decode_raw(palabra, tf.uint8)
 de_vuelta = tf.strings.unicode_encode(codigos, "UTF-8").numpy().decode()
-suelta = "an\u0303o"  # la tilde, aparte de la n
+# la tilde, aparte de la n
+suelta = "an\u0303o"
 codigos_suelta = tf.strings.unicode_decode(suelta, "UTF-8")
 
 print(f"códigos: {codigos.numpy().tolist()}")

@@ -1,15 +1,16 @@
 import numpy as np
 
-# Cuatro píxeles. Rojo: del 11 al 14; verde: del 21 al 24; azul: 31 a 34.
-imagen = np.array(
-    [
-        [[11, 21, 31], [12, 22, 32]],
-        [[13, 23, 33], [14, 24, 34]],
-    ]
-)
-bien = imagen.transpose(2, 0, 1)  # primero el eje 2, luego el 0 y el 1
+# Cuatro píxeles. Rojo: del 11 al 14; verde:
+# del 21 al 24; azul: 31 a 34.
+imagen = np.array([
+    [[11, 21, 31], [12, 22, 32]],
+    [[13, 23, 33], [14, 24, 34]],
+])
+# primero el eje 2, luego el 0 y el 1
+bien = imagen.transpose(2, 0, 1)
 mal = imagen.reshape(3, 2, 2)
-lote = np.zeros((32, 4, 5, 3))  # 32 imágenes de 4 filas y 5 columnas
+# 32 imágenes de 4 filas y 5 columnas
+lote = np.zeros((32, 4, 5, 3))
 
 print(f"forma con transpose: {bien.shape}")
 print(f"forma con reshape: {mal.shape}")

@@ -1,4 +1,5 @@
-# Falla a propósito: pide la media de unos enteros.
+# Falla a propósito: pide la media de unos
+# enteros.
 import torch
 
 imagen = torch.tensor([[200, 100], [51, 0]], dtype=torch.uint8)

@@ -5,11 +5,13 @@ import torch
 segundos = torch.arange(8000, dtype=torch.float64) / 8000
 tono = torch.sin(2 * torch.pi * 440 * segundos)
 
-# Un archivo WAV guarda cada muestra en un entero de 16 bits.
+# Un archivo WAV guarda cada muestra en un
+# entero de 16 bits.
 enteros = torch.round(16000 * tono).to(torch.int16)
 with wave.open("tono.wav", "wb") as archivo:
     archivo.setnchannels(1)
-    archivo.setsampwidth(2)  # dos bytes por muestra
+    # dos bytes por muestra
+    archivo.setsampwidth(2)
     archivo.setframerate(8000)
     archivo.writeframes(enteros.numpy().tobytes())
 

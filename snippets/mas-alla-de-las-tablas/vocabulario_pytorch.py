@@ -5,7 +5,8 @@ numero = {palabra: posicion for posicion, palabra in enumerate(vocabulario)}
 pedido = ["té", "café", "tereré"]
 enteros = torch.tensor([numero.get(palabra, 0) for palabra in pedido])
 
-media = enteros[:2].float().mean()  # se puede hacer; no quiere decir nada
+# se puede hacer; no quiere decir nada
+media = enteros[:2].float().mean()
 casillas = torch.nn.functional.one_hot(enteros, num_classes=4).float()
 parecidos = casillas @ casillas.T
 

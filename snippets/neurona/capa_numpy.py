@@ -12,7 +12,8 @@ class Neurona:
 
 neurona = Neurona(pesos=[[0.5], [-0.2], [0.4]], sesgo=[0.8])
 
-X = np.array([[1.0, 2.0, 3.0]])  # un lote con un solo ejemplo
+# un lote con un solo ejemplo
+X = np.array([[1.0, 2.0, 3.0]])
 salida = neurona(X)
 print("forma de la salida:", salida.shape)
 print(f"salida: {salida.item():.1f}")

@@ -1,6 +1,7 @@
 import numpy as np
 
-# Columnas: señal del primer sensor, señal del segundo.
+# Columnas: señal del primer sensor, señal
+# del segundo.
 X = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
 pesos = np.array([1.0, 1.0])
 sesgo = -1.0

@@ -1,6 +1,7 @@
 import tensorflow as tf
 
-# Columnas: señal del primer sensor, señal del segundo.
+# Columnas: señal del primer sensor, señal
+# del segundo.
 X = tf.constant([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
 pesos = tf.constant([1.0, 1.0])
 sesgo = -1.0

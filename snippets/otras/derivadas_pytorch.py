@@ -12,6 +12,8 @@ curvas = {
 }
 print(f"z: {z.tolist()}")
 for nombre, curva in curvas.items():
-    z.grad = None  # PyTorch suma las derivadas: se empieza de cero
+    # PyTorch suma las derivadas: se empieza
+    # de cero
+    z.grad = None
     curva(z).sum().backward()
     print(f"derivada de {nombre}: {[round(v, 4) for v in z.grad.tolist()]}")

@@ -1,9 +1,11 @@
 import numpy as np
 
-z = np.array([-2.0, 0.0, 1.5])  # una puntuación por día, para «lloverá»
+# una puntuación por día, para «lloverá»
+z = np.array([-2.0, 0.0, 1.5])
 
 sigmoide = 1.0 / (1.0 + np.exp(-z))
-parejas = np.stack([z, np.zeros(3)], axis=1)  # a «no lloverá» le toca un 0
+# a «no lloverá» le toca un 0
+parejas = np.stack([z, np.zeros(3)], axis=1)
 exponenciales = np.exp(parejas)
 softmax = exponenciales / exponenciales.sum(axis=1, keepdims=True)
 

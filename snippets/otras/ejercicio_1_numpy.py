@@ -1,9 +1,11 @@
 import numpy as np
 
-# Dos fotos (filas), puntuadas en escalas muy distintas.
+# Dos fotos (filas), puntuadas en escalas
+# muy distintas.
 Z = np.array([[1000.0, 1001.0, 1002.0], [0.0, 1.0, 2.0]])
 
-# Tu turno: que cada foto reparta su propio 1.
+# Tu turno: que cada foto reparta su propio
+# 1.
 exponenciales = np.exp(Z - Z.max())
 reparto = exponenciales / exponenciales.sum()
 

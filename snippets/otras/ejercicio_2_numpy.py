@@ -10,11 +10,14 @@ def softmax(z):
     return exponenciales / exponenciales.sum()
 
 
-# Pronóstico para el Cusco: las z de las tres respuestas de una red.
+# Pronóstico para el Cusco: las z de las
+# tres respuestas de una red.
 grados, helada = np.array([-6.0]), np.array([2.0])
-cielo = np.array([1.0, 0.0, -1.0])  # sol, nubes o lluvia
+# sol, nubes o lluvia
+cielo = np.array([1.0, 0.0, -1.0])
 
-# Tu turno: cada pregunta necesita una activación distinta, o ninguna.
+# Tu turno: cada pregunta necesita una
+# activación distinta, o ninguna.
 grados, helada, cielo = sigmoide(grados), sigmoide(helada), sigmoide(cielo)
 
 print(f"grados: {grados.round(3).tolist()}")

@@ -10,9 +10,11 @@ def softmax(z):
     return exponenciales / exponenciales.sum()
 
 
-# Pronóstico para el Cusco: las z de las tres respuestas de una red.
+# Pronóstico para el Cusco: las z de las
+# tres respuestas de una red.
 grados, helada = np.array([-6.0]), np.array([2.0])
-cielo = np.array([1.0, 0.0, -1.0])  # sol, nubes o lluvia
+# sol, nubes o lluvia
+cielo = np.array([1.0, 0.0, -1.0])
 
 # Una cantidad, un sí o no, y una de tres.
 helada, cielo = sigmoide(helada), softmax(cielo)

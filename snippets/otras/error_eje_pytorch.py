@@ -1,4 +1,5 @@
-# Falla a propósito: torch.softmax no sabe sobre qué eje repartir.
+# Falla a propósito: torch.softmax no sabe
+# sobre qué eje repartir.
 import torch
 
 puntuaciones = torch.tensor([[2.0, 1.0, 0.0], [1.0, 3.0, 0.0]])

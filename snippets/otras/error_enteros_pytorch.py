@@ -1,4 +1,5 @@
-# Falla a propósito: las puntuaciones son números enteros.
+# Falla a propósito: las puntuaciones son
+# números enteros.
 import torch
 
 puntuaciones = torch.tensor([2, 1, 0])

@@ -1,4 +1,5 @@
-# Falla a propósito: NumPy no trae la sigmoide.
+# Falla a propósito: NumPy no trae la
+# sigmoide.
 import numpy as np
 
 z = np.array([-1.0, 2.0])

@@ -5,7 +5,8 @@ z = tf.constant([1000.0, 1001.0, 1002.0])
 exponenciales = tf.exp(z)
 directa = exponenciales / tf.reduce_sum(exponenciales)
 restado = z - tf.reduce_max(z)
-estable = tf.nn.softmax(z)  # ya resta el máximo por dentro
+# ya resta el máximo por dentro
+estable = tf.nn.softmax(z)
 
 print(f"exponenciales: {exponenciales.numpy().tolist()}")
 print(f"fórmula directa: {directa.numpy().tolist()}")

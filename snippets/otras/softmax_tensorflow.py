@@ -1,10 +1,13 @@
 import tensorflow as tf
 
-puntuaciones = tf.constant([2.0, 1.0, -1.0])  # mango, lulo, guayaba
+# mango, lulo, guayaba
+puntuaciones = tf.constant([2.0, 1.0, -1.0])
 
-exponenciales = tf.exp(puntuaciones)  # ya no hay negativos
+# ya no hay negativos
+exponenciales = tf.exp(puntuaciones)
 total = tf.reduce_sum(exponenciales)
-reparto = tf.nn.softmax(puntuaciones)  # las dos cuentas en una
+# las dos cuentas en una
+reparto = tf.nn.softmax(puntuaciones)
 
 print(f"puntuaciones: {puntuaciones.numpy().tolist()}")
 print(

@@ -6,7 +6,8 @@ def lista(v):
 
 
 def ajusta(nombre, X, y):
-    # La columna de unos multiplica al sesgo.
+    # La columna de unos multiplica al
+    # sesgo.
     A = np.hstack([X, np.ones((len(X), 1))])
     solucion = np.linalg.lstsq(A, y)[0]
     prediccion = A @ solucion

@@ -6,7 +6,8 @@ def lista(v):
 
 
 def ajusta(nombre, X, y):
-    # La columna de unos multiplica al sesgo.
+    # La columna de unos multiplica al
+    # sesgo.
     A = torch.hstack([X, torch.ones(len(X), 1)])
     solucion = torch.linalg.lstsq(A, y).solution
     prediccion = A @ solucion

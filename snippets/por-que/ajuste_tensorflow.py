@@ -6,7 +6,8 @@ def lista(v):
 
 
 def ajusta(nombre, X, y):
-    # La columna de unos multiplica al sesgo.
+    # La columna de unos multiplica al
+    # sesgo.
     A = tf.concat([X, tf.ones((len(X), 1))], axis=1)
     solucion = tf.linalg.lstsq(A, y)
     prediccion = A @ solucion

@@ -1,6 +1,7 @@
 import torch
 
-# Dos capas (pesos y sesgo) que se turnan cinco veces: diez en total.
+# Dos capas (pesos y sesgo) que se turnan
+# cinco veces: diez en total.
 capa_a = (
     torch.tensor([[-1.0, -0.5], [1.0, 1.0]]),
     torch.tensor([[1.0, -1.0]]),

@@ -1,4 +1,5 @@
-# Falla a propósito: a "rellu" le sobra una ele.
+# Falla a propósito: a "rellu" le sobra una
+# ele.
 import keras
 import tensorflow as tf
 

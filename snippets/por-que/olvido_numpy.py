@@ -25,7 +25,8 @@ def calcula(red, X):
 
 for red in ([oculta, salida], [oculta, relu, salida]):
     print([paso.__name__ for paso in red])
-    # Con ceros queda el sesgo; con unos en la diagonal, los pesos.
+    # Con ceros queda el sesgo; con unos en
+    # la diagonal, los pesos.
     b = calcula(red, np.zeros((1, 2)))
     W = calcula(red, np.eye(2)) - b
     diferencia = np.abs(calcula(red, X) - (X @ W + b)).max()

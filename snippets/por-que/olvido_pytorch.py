@@ -14,7 +14,8 @@ for red in (
     torch.nn.Sequential(oculta, torch.nn.ReLU(), salida),
 ):
     print(red)
-    # Con ceros queda el sesgo; con unos en la diagonal, los pesos.
+    # Con ceros queda el sesgo; con unos en
+    # la diagonal, los pesos.
     b = red(torch.zeros(1, 2))
     W = red(torch.eye(2)) - b
     diferencia = torch.abs(red(X) - (X @ W + b)).max().tolist()

@@ -1,6 +1,7 @@
 import torch
 
-b1 = torch.tensor([1.0, -1.0, -5.0])  # tres neuronas ReLU, con peso 1
+# tres neuronas ReLU, con peso 1
+b1 = torch.tensor([1.0, -1.0, -5.0])
 
 for desde, hasta in ((2, 4), (0, 4), (-2, 6)):
     x = torch.arange(desde, hasta + 1.0).reshape(-1, 1)

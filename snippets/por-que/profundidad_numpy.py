@@ -10,9 +10,11 @@ def tramos(y):
     return 1 + np.count_nonzero(pendientes[1:] != pendientes[:-1])
 
 
-y = np.arange(2049) / 2048  # 2049 puntos entre 0 y 1
+# 2049 puntos entre 0 y 1
+y = np.arange(2049) / 2048
 for capas in range(1, 11):
-    # Una capa de dos neuronas: sube de 0 a 1 y vuelve a bajar a 0.
+    # Una capa de dos neuronas: sube de 0 a
+    # 1 y vuelve a bajar a 0.
     y = 2.0 * relu(y) - 4.0 * relu(y - 0.5)
     if capas <= 3:
         print(f"capas = {capas}, tramos: {tramos(y)}")

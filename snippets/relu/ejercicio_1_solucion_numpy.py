@@ -8,7 +8,8 @@ def relu(v):
     return np.maximum(0.0, v)
 
 
-# Dos ReLU suben y frenan; otras dos bajan y vuelven a frenar.
+# Dos ReLU suben y frenan; otras dos bajan y
+# vuelven a frenar.
 meseta = relu(x + 2.0) - relu(x + 1.0) - relu(x - 1.0) + relu(x - 2.0)
 
 print(f"x: {x.tolist()}")
