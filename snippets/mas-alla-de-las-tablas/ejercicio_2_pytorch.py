@@ -1,21 +1,21 @@
 import torch
 
-# Tres notas seguidas: hercios y muestras de
-# cada una.
+# Hercios y muestras de tres notas seguidas.
 notas = [(520, 1200), (660, 2000), (780, 1200)]
 por_segundo = 8000
 giro = 2 * torch.pi / por_segundo
 partes = [torch.sin(giro * f * torch.arange(n)) for f, n in notas]
-# 11 tramos de 400
-tramos = torch.cat(partes).reshape(11, 400)
+melodia = torch.cat(partes)
+# 11 tramos de 400 muestras.
+tramos = melodia.reshape(11, 400)
 espectrograma = torch.fft.rfft(tramos).abs()
-# la de lo que más suena en cada tramo
+# La de lo que más suena en cada tramo.
 fuerza = espectrograma.amax(dim=1)
 
 # Tu turno: una frecuencia por tramo, no una
 # para toda la melodía.
 picos = espectrograma.mean(dim=0).argmax()
-# entre dos casillas
+# Hercios entre dos casillas.
 hercios = por_segundo / 400
 frecuencias = picos * hercios
 

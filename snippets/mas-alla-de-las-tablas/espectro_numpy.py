@@ -1,8 +1,9 @@
 import numpy as np
 
-# en muestras
+# Los tres números cuentan muestras.
 por_segundo, ventana, paso = 8000, 400, 160
-tono = np.sin(2 * np.pi * 440 * np.arange(por_segundo) / por_segundo)
+instantes = np.arange(por_segundo) / por_segundo
+tono = np.sin(2 * np.pi * 440 * instantes)
 
 # np.hanning da la ventana simétrica; sin su
 # último valor, es la periódica.
@@ -10,9 +11,9 @@ hann = np.hanning(ventana + 1)[:-1]
 tramos = np.lib.stride_tricks.sliding_window_view(tono, ventana)[::paso]
 espectrograma = np.abs(np.fft.rfft(tramos * hann))
 
-# entre dos casillas
+# Hercios entre dos casillas.
 hercios = por_segundo / ventana
-# de todos los tramos
+# La media de todos los tramos.
 media = espectrograma.mean(axis=0)
 pico = media.argmax()
 alrededor = media[pico - 2 : pico + 3].tolist()

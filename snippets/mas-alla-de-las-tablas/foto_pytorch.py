@@ -7,7 +7,7 @@ foto = torch.tensor(load_sample_image("china.jpg"))
 # su media: la mitad de alto y ancho.
 bloques = foto[:426].reshape(213, 2, 320, 2, 3)
 miniatura = bloques.float().mean(dim=(1, 3))
-# una media por canal
+# Una media por canal.
 colores = foto.float().mean(dim=(0, 1))
 
 print(f"forma de la foto: {tuple(foto.shape)}")

@@ -8,7 +8,7 @@ reales = tf.cast(foto, tf.float32)
 # su media: la mitad de alto y ancho.
 bloques = tf.reshape(reales[:426], (213, 2, 320, 2, 3))
 miniatura = tf.reduce_mean(bloques, axis=(1, 3))
-# una media por canal
+# Una media por canal.
 colores = tf.reduce_mean(reales, axis=(0, 1)).numpy()
 
 print(f"forma de la foto: {tuple(foto.shape)}")

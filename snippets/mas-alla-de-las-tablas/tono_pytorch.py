@@ -2,6 +2,7 @@ import wave
 
 import torch
 
+# 8000 instantes repartidos en un segundo.
 segundos = torch.arange(8000, dtype=torch.float64) / 8000
 tono = torch.sin(2 * torch.pi * 440 * segundos)
 
@@ -10,13 +11,14 @@ tono = torch.sin(2 * torch.pi * 440 * segundos)
 enteros = torch.round(16000 * tono).to(torch.int16)
 with wave.open("tono.wav", "wb") as archivo:
     archivo.setnchannels(1)
-    # dos bytes por muestra
+    # Dos bytes por muestra.
     archivo.setsampwidth(2)
     archivo.setframerate(8000)
     archivo.writeframes(enteros.numpy().tobytes())
 
+inicio = tono[:4].tolist()
 print(f"forma del sonido: {tuple(tono.shape)}")
-print(f"primeras muestras: {[round(v, 2) for v in tono[:4].tolist()]}")
+print(f"primeras muestras: {[round(v, 2) for v in inicio]}")
 print(f"en el archivo: {enteros[:4].tolist()}")
 with wave.open("tono.wav") as archivo:
     duracion = archivo.getnframes() / archivo.getframerate()

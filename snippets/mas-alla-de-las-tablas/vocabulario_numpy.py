@@ -5,10 +5,9 @@ numero = {palabra: posicion for posicion, palabra in enumerate(vocabulario)}
 pedido = ["té", "café", "tereré"]
 enteros = np.array([numero.get(palabra, 0) for palabra in pedido])
 
-# la cuenta se puede hacer; no quiere decir
-# nada
+# Se puede hacer; no quiere decir nada.
 media = enteros[:2].mean()
-# una casilla por palabra: un 1, lo demás 0
+# Una casilla por palabra: un 1, lo demás 0.
 casillas = np.eye(4)[enteros]
 parecidos = casillas @ casillas.T
 

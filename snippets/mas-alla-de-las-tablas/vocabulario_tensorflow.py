@@ -7,8 +7,9 @@ vocabulario = ["otra", "café", "mate", "té"]
 numerar = keras.layers.StringLookup(vocabulary=vocabulario[1:])
 enteros = numerar(["té", "café", "tereré"])
 
-# se puede hacer; no quiere decir nada
+# Se puede hacer; no quiere decir nada.
 media = tf.reduce_mean(enteros[:2])
+# Una casilla por palabra: un 1, lo demás 0.
 casillas = tf.one_hot(enteros, depth=4)
 parecidos = casillas @ tf.transpose(casillas)
 
