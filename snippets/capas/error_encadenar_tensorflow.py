@@ -6,7 +6,7 @@ import tensorflow as tf
 entrada = keras.Input(shape=(2,), name="entrada")
 oculta = keras.layers.Dense(3, name="oculta")
 salida = keras.layers.Dense(1, name="salida")
-# como una capa rescatada de otra red
+# Como una capa rescatada de otra red.
 salida.build((None, 5))
 
 X = tf.ones((4, 2))

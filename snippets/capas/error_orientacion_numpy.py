@@ -2,9 +2,9 @@
 # filas y no se trasponen.
 import numpy as np
 
-# cuatro tazas, dos datos
+# Cuatro tazas, dos datos.
 X = np.ones((4, 2))
-# tres neuronas, una por fila
+# Tres neuronas, una por fila.
 P = np.ones((3, 2))
 
 print(f"forma de los datos: {X.shape}")

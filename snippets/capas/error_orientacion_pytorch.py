@@ -2,9 +2,9 @@
 # filas y no se trasponen.
 import torch
 
-# cuatro tazas, dos datos
+# Cuatro tazas, dos datos.
 X = torch.ones(4, 2)
-# tres neuronas, una por fila
+# Tres neuronas, una por fila.
 P = torch.ones(3, 2)
 
 print(f"forma de los datos: {tuple(X.shape)}")

@@ -3,9 +3,9 @@
 import keras
 import tensorflow as tf
 
-# cuatro tazas, dos datos
+# Cuatro tazas, dos datos.
 X = tf.ones((4, 2))
-# tres neuronas, una por fila
+# Tres neuronas, una por fila.
 P = tf.ones((3, 2))
 
 print(f"forma de los datos: {tuple(X.shape)}")
