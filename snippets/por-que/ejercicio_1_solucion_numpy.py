@@ -2,8 +2,13 @@ import numpy as np
 
 # Dos interruptores y una luz: encendida si
 # uno, y solo uno, está arriba.
-X = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-# las dos restas posibles
+X = np.array([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
+])
+# Las dos restas posibles.
 W1 = np.array([[1.0, -1.0], [-1.0, 1.0]])
 W2 = np.array([[1.0], [1.0]])
 

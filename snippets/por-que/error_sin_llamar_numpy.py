@@ -11,7 +11,7 @@ def relu(z):
 
 
 print(f"Z: {Z.tolist()}, W2: {W2.tolist()}")
-# falta (Z)
+# Falta (Z).
 oculta = relu
 print(f"oculta es: {type(oculta).__name__}")
 print(f"salida: {(oculta @ W2).tolist()}")

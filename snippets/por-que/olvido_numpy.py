@@ -1,8 +1,10 @@
 import numpy as np
 
 X = np.array([[3.0, -1.0], [-2.0, 2.0]])
-W1, b1 = np.array([[1.0, -1.0], [2.0, 1.5]]), np.array([0.0, 1.0])
-W2, b2 = np.array([[1.0], [-2.0]]), np.array([0.5])
+W1 = np.array([[1.0, -1.0], [2.0, 1.5]])
+b1 = np.array([0.0, 1.0])
+W2 = np.array([[1.0], [-2.0]])
+b2 = np.array([0.5])
 
 
 def oculta(X):

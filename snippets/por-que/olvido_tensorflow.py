@@ -2,8 +2,10 @@ import keras
 import tensorflow as tf
 
 X = tf.constant([[3.0, -1.0], [-2.0, 2.0]])
-W1, b1 = tf.constant([[1.0, -1.0], [2.0, 1.5]]), tf.constant([0.0, 1.0])
-W2, b2 = tf.constant([[1.0], [-2.0]]), tf.constant([0.5])
+W1 = tf.constant([[1.0, -1.0], [2.0, 1.5]])
+b1 = tf.constant([0.0, 1.0])
+W2 = tf.constant([[1.0], [-2.0]])
+b2 = tf.constant([0.5])
 
 for activacion in (None, "relu"):
     red = keras.Sequential([
