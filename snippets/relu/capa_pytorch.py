@@ -3,8 +3,11 @@ from torch import nn
 
 # 2 ejemplos, 2 entradas
 X = torch.tensor([[1.0, 2.0], [-1.0, 0.5]])
-# 3 neuronas
-W = torch.tensor([[1.0, -2.0, 0.5], [0.5, 1.0, -1.0]])
+# 3 neuronas, una por columna
+W = torch.tensor([
+    [1.0, -2.0, 0.5],
+    [0.5, 1.0, -1.0],
+])
 b = torch.tensor([0.0, 0.5, -1.0])
 
 modelo = nn.Sequential(nn.Linear(2, 3), nn.ReLU())

@@ -3,8 +3,11 @@ import tensorflow as tf
 
 # 2 ejemplos, 2 entradas
 X = tf.constant([[1.0, 2.0], [-1.0, 0.5]])
-# 3 neuronas
-W = tf.constant([[1.0, -2.0, 0.5], [0.5, 1.0, -1.0]])
+# 3 neuronas, una por columna
+W = tf.constant([
+    [1.0, -2.0, 0.5],
+    [0.5, 1.0, -1.0],
+])
 b = tf.constant([0.0, 0.5, -1.0])
 
 capa = keras.layers.Dense(3, activation="relu")

@@ -1,6 +1,6 @@
 import numpy as np
 
-# -9.5, -8.5, …, 8.5, 9.5: simétricos
+# simétricos: -9.5, -8.5, ..., 8.5, 9.5
 z = np.arange(-9.5, 10.0)
 
 print(f"valores: {z.size}")

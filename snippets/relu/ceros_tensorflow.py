@@ -1,6 +1,6 @@
 import tensorflow as tf
 
-# -9.5, -8.5, …, 8.5, 9.5: simétricos
+# simétricos: -9.5, -8.5, ..., 8.5, 9.5
 z = tf.range(-9.5, 10.0)
 
 print(f"valores: {int(tf.size(z))}")

@@ -1,6 +1,9 @@
 import torch
 
-z = torch.tensor([-2.0, -0.5, 0.0, 0.5, 2.0], requires_grad=True)
+z = torch.tensor(
+    [-2.0, -0.5, 0.0, 0.5, 2.0],
+    requires_grad=True,
+)
 # un paso corto a cada lado
 h = 0.25
 

@@ -6,7 +6,9 @@ esperada = torch.tensor([0.0, 0.0, 0.5, 1.0, 1.0, 1.0, 0.5, 0.0, 0.0])
 
 # Dos ReLU suben y frenan; otras dos bajan y
 # vuelven a frenar.
-meseta = relu(x + 2.0) - relu(x + 1.0) - relu(x - 1.0) + relu(x - 2.0)
+sube = relu(x + 2.0) - relu(x + 1.0)
+baja = relu(x - 1.0) - relu(x - 2.0)
+meseta = sube - baja
 
 print(f"x: {x.tolist()}")
 print(f"meseta: {meseta.tolist()}")

@@ -1,10 +1,11 @@
 import numpy as np
 
-# horas de lluvia en Quito
+# Horas de lluvia en Quito.
 X = np.array([[1.0], [2.0], [3.0], [4.0]])
-# litros en el balde
+# Litros en el balde.
 y = np.array([[2.0], [4.0], [6.0], [8.0]])
-w1, b1 = np.array([[0.5, 1.0]]), np.array([0.0, 0.0])
+w1 = np.array([[0.5, 1.0]])
+b1 = np.array([0.0, 0.0])
 w2 = np.array([[1.0], [0.5]])
 # Pasos más cortos: ninguna neurona salta a
 # la zona plana.

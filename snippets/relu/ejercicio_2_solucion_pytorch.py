@@ -1,8 +1,8 @@
 import torch
 
-# horas de lluvia en Quito
+# Horas de lluvia en Quito.
 X = torch.tensor([[1.0], [2.0], [3.0], [4.0]])
-# litros en el balde
+# Litros en el balde.
 y = torch.tensor([[2.0], [4.0], [6.0], [8.0]])
 w1 = torch.tensor([[0.5, 1.0]], requires_grad=True)
 b1 = torch.tensor([0.0, 0.0], requires_grad=True)

@@ -1,9 +1,9 @@
 import keras
 import tensorflow as tf
 
-# horas de lluvia en Quito
+# Horas de lluvia en Quito.
 X = tf.constant([[1.0], [2.0], [3.0], [4.0]])
-# litros en el balde
+# Litros en el balde.
 y = tf.constant([[2.0], [4.0], [6.0], [8.0]])
 w1 = tf.Variable([[0.5, 1.0]])
 b1 = tf.Variable([0.0, 0.0])

@@ -1,8 +1,8 @@
 import torch
 
-# horas de lluvia en Quito
+# Horas de lluvia en Quito.
 X = torch.tensor([[1.0], [2.0], [3.0], [4.0]])
-# litros en el balde
+# Litros en el balde.
 y = torch.tensor([[2.0], [4.0], [6.0], [8.0]])
 w1 = torch.tensor([[0.5, 1.0]], requires_grad=True)
 b1 = torch.tensor([-5.0, -5.0], requires_grad=True)
@@ -15,7 +15,7 @@ for paso in range(200):
     a = torch.relu(z)
     salida = a @ w2
     perdida = torch.mean((salida - y) ** 2)
-    # calcula los gradientes
+    # Calcula los gradientes.
     perdida.backward()
     gradientes = [w1.grad, b1.grad, w2.grad]
     if paso == 0:
@@ -24,7 +24,7 @@ for paso in range(200):
         print(f"mayor gradiente al empezar: {mayor:.4f}")
         print(f"gradientes nulos al empezar: {nulos} de 3")
         print(f"pérdida al empezar: {perdida.item():.4f}")
-    # resta lr · gradiente
+    # Resta lr · gradiente.
     optimizador.step()
 finales = w2.ravel().tolist()
 print(f"pasos: {paso + 1}")

@@ -1,9 +1,9 @@
 import keras
 import tensorflow as tf
 
-# horas de lluvia en Quito
+# Horas de lluvia en Quito.
 X = tf.constant([[1.0], [2.0], [3.0], [4.0]])
-# litros en el balde
+# Litros en el balde.
 y = tf.constant([[2.0], [4.0], [6.0], [8.0]])
 w1 = tf.Variable([[0.5, 1.0]])
 b1 = tf.Variable([-5.0, -5.0])
@@ -23,7 +23,7 @@ for paso in range(200):
         print(f"mayor gradiente al empezar: {mayor:.4f}")
         print(f"gradientes nulos al empezar: {nulos} de 3")
         print(f"pérdida al empezar: {float(perdida):.4f}")
-    # resta lr · gradiente
+    # Resta lr · gradiente.
     optimizador.apply(gradientes, [w1, b1, w2])
 muertas = tf.math.count_nonzero(tf.reduce_all(a == 0, axis=0))
 filas = z.numpy().tolist()

@@ -1,8 +1,8 @@
 import numpy as np
 
-# kilómetros
+# en kilómetros
 altura = np.array([[0.0], [2.0], [4.0], [6.0]])
-# grados Celsius
+# en grados Celsius
 real = np.array([[20.0], [7.0], [-6.0], [-19.0]])
 # los pesos perfectos
 w, b = np.array([[-6.5]]), np.array([20.0])

@@ -1,9 +1,9 @@
 import torch
 from torch import nn
 
-# kilómetros
+# en kilómetros
 altura = torch.tensor([[0.0], [2.0], [4.0], [6.0]])
-# grados Celsius
+# en grados Celsius
 real = torch.tensor([[20.0], [7.0], [-6.0], [-19.0]])
 lineal = nn.Linear(1, 1)
 with torch.no_grad():

@@ -1,14 +1,18 @@
 import keras
 import tensorflow as tf
 
-# kilómetros
+# en kilómetros
 altura = tf.constant([[0.0], [2.0], [4.0], [6.0]])
-# grados Celsius
+# en grados Celsius
 real = tf.constant([[20.0], [7.0], [-6.0], [-19.0]])
 # los pesos perfectos
 w = keras.initializers.Constant(-6.5)
 b = keras.initializers.Constant(20.0)
-lineal = keras.layers.Dense(1, kernel_initializer=w, bias_initializer=b)
+lineal = keras.layers.Dense(
+    1,
+    kernel_initializer=w,
+    bias_initializer=b,
+)
 
 z = lineal(altura)
 # ReLU en la capa de salida
