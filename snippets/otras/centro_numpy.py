@@ -2,7 +2,7 @@ from math import erf, sqrt
 
 import numpy as np
 
-# nueve números: -4, -3, ..., 3, 4
+# Nueve números: -4, -3, ..., 3, 4.
 z = np.arange(-4.0, 5.0)
 s = 1.0 / (1.0 + np.exp(-z))
 phi = np.array([0.5 * (1.0 + erf(v / sqrt(2.0))) for v in z])

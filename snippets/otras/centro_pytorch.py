@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-# nueve números: -4, -3, ..., 3, 4
+# Nueve números: -4, -3, ..., 3, 4.
 z = torch.arange(-4.0, 5.0)
 
 salidas = {

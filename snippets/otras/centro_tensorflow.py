@@ -1,6 +1,6 @@
 import tensorflow as tf
 
-# nueve números: -4, -3, ..., 3, 4
+# Nueve números: -4, -3, ..., 3, 4.
 z = tf.range(-4.0, 5.0)
 
 salidas = {

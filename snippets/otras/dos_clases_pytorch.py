@@ -4,7 +4,7 @@ import torch
 z = torch.tensor([-2.0, 0.0, 1.5])
 
 sigmoide = torch.sigmoid(z)
-# «no lloverá»: un 0
+# a «no lloverá» le toca un 0
 parejas = torch.stack([z, torch.zeros(3)], dim=1)
 softmax = torch.softmax(parejas, dim=1)
 

@@ -12,13 +12,16 @@ def softmax(z):
 
 # Pronóstico para el Cusco: las z de las
 # tres respuestas de una red.
-grados, helada = np.array([-6.0]), np.array([2.0])
-# sol, nubes o lluvia
+grados = np.array([-6.0])
+helada = np.array([2.0])
+# Sol, nubes o lluvia.
 cielo = np.array([1.0, 0.0, -1.0])
 
 # Tu turno: cada pregunta necesita una
 # activación distinta, o ninguna.
-grados, helada, cielo = sigmoide(grados), sigmoide(helada), sigmoide(cielo)
+grados = sigmoide(grados)
+helada = sigmoide(helada)
+cielo = sigmoide(cielo)
 
 print(f"grados: {grados.round(3).tolist()}")
 print(f"helada: {helada.round(3).tolist()}")

@@ -26,7 +26,7 @@ print(f"z: {z.tolist()}")
 for nombre, salida in salidas.items():
     print(f"{nombre}: {[round(v, 4) for v in salida.tolist()]}")
 
-# ¿hasta dónde se hunden las dos suaves?
+# ¿Hasta dónde se hunden las dos suaves?
 v = np.linspace(-3.0, 0.0, 301)
 print(f"mínimo de GELU: {(v * phi(v)).min():.2f}")
 print(f"mínimo de SiLU: {(v * sigmoide(v)).min():.2f}")
