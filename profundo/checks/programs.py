@@ -1,8 +1,10 @@
 """The contract of the programs and their stored outputs, as far as their files tell."""
 
+import io
 import json
 import subprocess
 import sys
+import tokenize
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,9 @@ from profundo.content.problems import Problem, line_of
 from profundo.content.programs import LIBRARIES, MUTANTS, NOTEBOOKS, Catalog, Example, imported
 
 MAX_COLUMNS = 78
+COMMENT_COLUMNS = 44
+"""What a phone of 390 px shows of a program without scrolling sideways: code may be wider, what explains it may not."""
+
 LINES = range(4, 41)
 OWN_OUTPUT_SHARE = 10
 """At most one example in this many may have a library with an output of its own."""
@@ -100,6 +105,21 @@ def shape(project: Project) -> Iterator[Problem]:
             yield Problem(program.path, f"el programa tiene {len(lines)} líneas.", remedy)
 
 
+def comments(project: Project) -> Iterator[Problem]:
+    """Yield the comments that share their line with code, or that a phone does not show whole."""
+    for program in project.catalog.programs:
+        lines = program.source.split("\n")
+        for comment in _comments(program.source):
+            number, column = comment.start
+            if lines[number - 1][:column].strip():
+                message = "el comentario comparte su línea con el código."
+                yield Problem(program.path, message, "ponlo en la línea de encima.", number)
+            elif comment.end[1] > COMMENT_COLUMNS:
+                message = f"el comentario llega a la columna {comment.end[1]}; en un teléfono no se lee entero."
+                remedy = f"acórtalo, o sigue en otra línea: el máximo es {COMMENT_COLUMNS}."
+                yield Problem(program.path, message, remedy, number)
+
+
 def clock(project: Project) -> Iterator[Problem]:
     """Yield the programs that tell the time: what they print today they do not print tomorrow."""
     for example in project.catalog.examples.values():
@@ -143,6 +163,15 @@ def _ruff(project: Project, *words: str) -> Sequence[Any]:
     command = [sys.executable, "-m", "ruff", *words, "--output-format=json", str(project.catalog.folder)]
     done = subprocess.run(command, cwd=project.root, capture_output=True, text=True, check=False)
     return list(json.loads(done.stdout or "[]"))
+
+
+def _comments(source: str) -> Sequence[tokenize.TokenInfo]:
+    """Return the comments of a program; none if it is not Python: running it reports that."""
+    try:
+        tokens = list(tokenize.generate_tokens(io.StringIO(source).readline))
+    except (SyntaxError, tokenize.TokenError):
+        return ()
+    return [token for token in tokens if token.type == tokenize.COMMENT]
 
 
 def _listed(catalog: Catalog, name: str) -> int | None:

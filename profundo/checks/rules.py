@@ -31,6 +31,7 @@ OF_SOURCES: Sequence[Rule] = (
     programs.exceptions,
     programs.parity,
     programs.shape,
+    programs.comments,
     programs.clock,
     programs.enough,
     programs.tidy,

@@ -1,6 +1,7 @@
 import tensorflow as tf
 
-# La tercera fila es el punto medio de las dos primeras.
+# La tercera fila es el punto medio de las
+# dos primeras.
 X = tf.constant([[1.0, 2.0], [3.0, -1.0], [2.0, 0.5]])
 
 W1 = tf.constant([[1.0, 0.0, -1.0], [0.5, 1.0, 2.0]])
@@ -8,11 +9,13 @@ b1 = tf.constant([[0.0, 0.5, -1.0]])
 W2 = tf.constant([[2.0], [-1.0], [1.0]])
 b2 = tf.constant([[1.0]])
 
-# ReLU: los negativos de la capa oculta pasan a ser 0.
+# ReLU: los negativos de la capa oculta
+# pasan a ser 0.
 oculta = tf.nn.relu(X @ W1 + b1)
 dos_capas = oculta @ W2 + b2
 
-# Sin activación, el punto medio daría el promedio de los otros dos.
+# Sin activación, el punto medio daría el
+# promedio de los otros dos.
 promedio = (dos_capas[0] + dos_capas[1]) / 2
 
 print("capa oculta:", oculta.numpy().tolist())

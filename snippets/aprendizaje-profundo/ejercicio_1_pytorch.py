@@ -1,10 +1,12 @@
 import torch
 
-# Ocho compañeros de Lucía: horas de estudio y si aprobaron.
+# Ocho compañeros de Lucía: horas de estudio
+# y si aprobaron.
 horas = torch.tensor([1, 2, 3, 4, 5, 6, 7, 8])
 aprobo = torch.tensor([0, 0, 1, 0, 0, 0, 1, 1])
 
-# Tu turno: en vez de dejar 0, prueba cada valor de horas como umbral.
+# Tu turno: en vez de dejar 0, prueba cada
+# valor de horas como umbral.
 umbral = 0
 prediccion = (horas > umbral).int()
 aciertos = int((prediccion == aprobo).sum())

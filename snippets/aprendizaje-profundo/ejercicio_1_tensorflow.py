@@ -1,10 +1,12 @@
 import tensorflow as tf
 
-# Ocho compañeros de Lucía: horas de estudio y si aprobaron.
+# Ocho compañeros de Lucía: horas de estudio
+# y si aprobaron.
 horas = tf.constant([1, 2, 3, 4, 5, 6, 7, 8])
 aprobo = tf.constant([0, 0, 1, 0, 0, 0, 1, 1])
 
-# Tu turno: en vez de dejar 0, prueba cada valor de horas como umbral.
+# Tu turno: en vez de dejar 0, prueba cada
+# valor de horas como umbral.
 umbral = 0
 prediccion = tf.cast(horas > umbral, tf.int32)
 aciertos = int(tf.math.count_nonzero(prediccion == aprobo))

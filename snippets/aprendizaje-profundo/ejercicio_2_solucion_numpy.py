@@ -14,10 +14,12 @@ W1 = rayas.reshape(4, 9).T
 coincidencias = X @ W1
 trazos = np.maximum(0, coincidencias - 2)
 
-# Los pesos de cada letra: arriba, abajo, izquierda, centro.
+# Los pesos de cada letra: arriba, abajo,
+# izquierda, centro.
 es_ele = [0, 1, 1, 0]
 es_te = [1, 0, 0, 1]
-es_te_invertida = [0, 1, 0, 1]  # la raya de abajo y la del centro
+# la raya de abajo y la del centro
+es_te_invertida = [0, 1, 0, 1]
 pesos = np.array([es_ele, es_te, es_te_invertida], dtype=float)
 W2 = pesos.T
 letras = np.maximum(0, trazos @ W2 - 1)

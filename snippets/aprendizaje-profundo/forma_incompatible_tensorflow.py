@@ -1,4 +1,5 @@
-# Falla a propósito: el dibujo es una tabla y la raya, una fila.
+# Falla a propósito: el dibujo es una tabla
+# y la raya, una fila.
 import tensorflow as tf
 
 ele = tf.constant([[1, 0, 0], [1, 0, 0], [1, 1, 1]])

@@ -1,15 +1,15 @@
 import numpy as np
 
-# Una imagen es una tabla de números: 1 es tinta, 0 es papel.
-imagen = np.array(
-    [
-        [0, 1, 0, 1, 0],
-        [1, 1, 1, 1, 1],
-        [0, 1, 1, 1, 0],
-        [0, 0, 1, 0, 0],
-    ]
-)
-# Un sonido es una fila de muestras: 0.1 s de un tono de 440 Hz.
+# Una imagen es una tabla de números: 1 es
+# tinta, 0 es papel.
+imagen = np.array([
+    [0, 1, 0, 1, 0],
+    [1, 1, 1, 1, 1],
+    [0, 1, 1, 1, 0],
+    [0, 0, 1, 0, 0],
+])
+# Un sonido es una fila de muestras: 0.1 s
+# de un tono de 440 Hz.
 segundos = np.arange(800) / 8000
 sonido = np.sin(2 * np.pi * 440 * segundos)
 

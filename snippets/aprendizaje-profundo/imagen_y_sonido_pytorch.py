@@ -1,15 +1,15 @@
 import torch
 
-# Una imagen es una tabla de números: 1 es tinta, 0 es papel.
-imagen = torch.tensor(
-    [
-        [0, 1, 0, 1, 0],
-        [1, 1, 1, 1, 1],
-        [0, 1, 1, 1, 0],
-        [0, 0, 1, 0, 0],
-    ]
-)
-# Un sonido es una fila de muestras: 0.1 s de un tono de 440 Hz.
+# Una imagen es una tabla de números: 1 es
+# tinta, 0 es papel.
+imagen = torch.tensor([
+    [0, 1, 0, 1, 0],
+    [1, 1, 1, 1, 1],
+    [0, 1, 1, 1, 0],
+    [0, 0, 1, 0, 0],
+])
+# Un sonido es una fila de muestras: 0.1 s
+# de un tono de 440 Hz.
 segundos = torch.arange(800) / 8000
 sonido = torch.sin(2 * torch.pi * 440 * segundos)
 

@@ -1,4 +1,5 @@
-# Falla a propósito: quien solo memoriza no sabe responder a lo nuevo.
+# Falla a propósito: quien solo memoriza no
+# sabe responder a lo nuevo.
 import numpy as np
 
 humedad = np.array([45, 52, 58, 63, 66, 70, 73, 77, 84, 90])
@@ -7,7 +8,8 @@ print("humedad:", humedad.tolist())
 print("llovió:", llovio.tolist())
 
 for consulta in (84, 68):
-    # Busca los días idénticos y copia la respuesta del primero.
+    # Busca los días idénticos y copia la
+    # respuesta del primero.
     iguales = np.where(humedad == consulta)[0]
     print(f"días iguales a {consulta}:", len(iguales))
     print(f"respuesta para {consulta}:", int(llovio[iguales[0]]))

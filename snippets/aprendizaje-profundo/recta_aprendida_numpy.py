@@ -1,15 +1,20 @@
 import numpy as np
 
-# Café de Chiapas: kilos comprados y pesos mexicanos pagados.
+# Café de Chiapas: kilos comprados y pesos
+# mexicanos pagados.
 kilos = np.array([1.0, 2.0, 3.0])
 pagado = np.array([210.0, 390.0, 610.0])
 
-w = 0.0  # precio por kilo: el programa empieza sin saber nada
-lr = 0.1  # cuánto se corrige en cada vuelta
+# precio por kilo: el programa empieza sin
+# saber nada
+w = 0.0
+# cuánto se corrige en cada vuelta
+lr = 0.1
 
 for vuelta in range(1, 31):
     error = pagado - w * kilos
-    # Si se queda corto, el error es positivo y el precio sube.
+    # Si se queda corto, el error es
+    # positivo y el precio sube.
     w = w + lr * (error * kilos).mean()
     if vuelta <= 3:
         print(f"precio en la vuelta {vuelta}: {w:.2f}")

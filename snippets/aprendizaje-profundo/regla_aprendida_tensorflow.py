@@ -1,10 +1,12 @@
 import tensorflow as tf
 
-# Diez días de Quito (inventados): humedad a mediodía, en %, y si llovió.
+# Diez días de Quito (inventados): humedad a
+# mediodía, en %, y si llovió.
 humedad = tf.constant([45, 52, 58, 63, 66, 70, 73, 77, 84, 90])
 llovio = tf.constant([0, 0, 0, 0, 1, 0, 0, 1, 1, 1])
 
-# La regla la busca el programa: prueba cada humedad como umbral.
+# La regla la busca el programa: prueba cada
+# humedad como umbral.
 aciertos = []
 for candidato in humedad:
     prediccion = tf.cast(humedad > candidato, tf.int32)

@@ -1,6 +1,7 @@
 import tensorflow as tf
 
-# La tercera fila es el punto medio de las dos primeras.
+# La tercera fila es el punto medio de las
+# dos primeras.
 X = tf.constant([[1.0, 2.0], [3.0, -1.0], [2.0, 0.5]])
 
 W1 = tf.constant([[1.0, 0.0, -1.0], [0.5, 1.0, 2.0]])
@@ -11,7 +12,8 @@ b2 = tf.constant([[1.0]])
 oculta = X @ W1 + b1
 dos_capas = oculta @ W2 + b2
 
-# Los pesos de las dos capas se multiplican y queda una sola.
+# Los pesos de las dos capas se multiplican
+# y queda una sola.
 W = W1 @ W2
 b = b1 @ W2 + b2
 una_capa = X @ W + b

@@ -1,8 +1,10 @@
 import torch
 
-# Huerto de Mendoza. Columnas: suelo seco, va a llover.
+# Huerto de Mendoza. Columnas: suelo seco,
+# va a llover.
 X = torch.tensor([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-y = [0, 0, 1, 0]  # regar: seco y sin lluvia
+# regar: seco y sin lluvia
+y = [0, 0, 1, 0]
 
 w = torch.tensor([0.0, 0.0])
 b = 0.0
@@ -18,7 +20,8 @@ for epoca in range(maximo):
         prediccion = 1 if z >= 0 else 0
         error = y[i] - prediccion
         w = w + lr * error * x
-        # Tu turno: corrige también el sesgo.
+        # Tu turno: corrige también el
+        # sesgo.
         fallos[epoca] += int(error != 0)
     if fallos[epoca] == 0:
         break

@@ -1,8 +1,10 @@
 import numpy as np
 
-# Huerto de Mendoza. Columnas: suelo seco, va a llover.
+# Huerto de Mendoza. Columnas: suelo seco,
+# va a llover.
 X = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-y = [0, 0, 1, 0]  # regar: seco y sin lluvia
+# regar: seco y sin lluvia
+y = [0, 0, 1, 0]
 
 w = np.array([0.0, 0.0])
 b = 0.0

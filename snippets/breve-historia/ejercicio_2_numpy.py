@@ -1,11 +1,16 @@
 import numpy as np
 
-# Tres interruptores de un pasillo: ninguno, uno, dos y tres pulsados.
-X = np.array(
-    [[0.0, 0.0, 0.0], [0.0, 0.0, 1.0], [0.0, 1.0, 1.0], [1.0, 1.0, 1.0]]
-)
+# Tres interruptores de un pasillo: ninguno,
+# uno, dos y tres pulsados.
+X = np.array([
+    [0.0, 0.0, 0.0],
+    [0.0, 0.0, 1.0],
+    [0.0, 1.0, 1.0],
+    [1.0, 1.0, 1.0],
+])
 
-# Tu turno: añade una tercera neurona, con su columna, sesgo y peso.
+# Tu turno: añade una tercera neurona, con
+# su columna, sesgo y peso.
 W1 = np.array([[1.0, 1.0], [1.0, 1.0], [1.0, 1.0]])
 b1 = np.array([0.0, -1.0])
 W2 = np.array([[1.0], [-2.0]])

@@ -1,7 +1,9 @@
-# Falla a propósito: las respuestas son texto, no números.
+# Falla a propósito: las respuestas son
+# texto, no números.
 import numpy as np
 
-leidas = ["0", "1", "1", "1"]  # así suelen llegar de un archivo
+# así suelen llegar de un archivo
+leidas = ["0", "1", "1", "1"]
 prediccion = 1.0
 print("leídas:", leidas)
 print("predicción:", prediccion)

@@ -1,7 +1,8 @@
 import torch
 
 X = torch.tensor([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-y = [0, 1, 1, 0]  # XOR: una sola de las dos
+# XOR: una sola de las dos
+y = [0, 1, 1, 0]
 
 w = torch.tensor([0.0, 0.0])
 b = 0.0
@@ -16,7 +17,8 @@ for epoca in range(maximo):
         z = x @ w + b
         prediccion = 1 if z >= 0 else 0
         error = y[i] - prediccion
-        # Sin error, nada cambia; con error, se corrige hacia la respuesta.
+        # Sin error, nada cambia; con error,
+        # se corrige hacia la respuesta.
         w = w + lr * error * x
         b = b + lr * error
         fallos[epoca] += int(error != 0)

@@ -1,13 +1,15 @@
 import tensorflow as tf
 
-# Todas las combinaciones de dos señales: 1 es disparar; 0, callar.
+# Todas las combinaciones de dos señales: 1
+# es disparar; 0, callar.
 p = tf.constant([0, 0, 1, 1])
 q = tf.constant([0, 1, 0, 1])
 nada = 0 * p
 
 
 def neurona(empuja, frena, umbral):
-    # Dispara si empujan bastantes y ni una sola frena.
+    # Dispara si empujan bastantes y ni una
+    # sola frena.
     dispara = (empuja >= umbral) & (frena == 0)
     return tf.cast(dispara, tf.int32)
 
@@ -16,7 +18,8 @@ print("p Y q:", neurona(p + q, nada, 2).numpy().tolist())
 print("p O q:", neurona(p + q, nada, 1).numpy().tolist())
 print("NO p:", neurona(nada, p, 0).numpy().tolist())
 
-# Una red de dos pisos: abajo, cada neurona busca una señal sin la otra.
+# Una red de dos pisos: abajo, cada neurona
+# busca una señal sin la otra.
 solo_p = neurona(p, q, 1)
 solo_q = neurona(q, p, 1)
 print("solo p:", solo_p.numpy().tolist())

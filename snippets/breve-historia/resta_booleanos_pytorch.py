@@ -1,4 +1,5 @@
-# Falla a propósito: resta respuestas de verdadero o falso.
+# Falla a propósito: resta respuestas de
+# verdadero o falso.
 import torch
 
 z = torch.tensor([-1.0, 0.0, 0.0, 1.0])

@@ -1,4 +1,5 @@
-# Falla a propósito: resta respuestas de verdadero o falso.
+# Falla a propósito: resta respuestas de
+# verdadero o falso.
 import tensorflow as tf
 
 z = tf.constant([-1.0, 0.0, 0.0, 1.0])

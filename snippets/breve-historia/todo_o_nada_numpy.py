@@ -1,6 +1,7 @@
 import numpy as np
 
-# Los pesos y el sesgo que aprendió el perceptrón para la Y.
+# Los pesos y el sesgo que aprendió el
+# perceptrón para la Y.
 X = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
 w = np.array([2.0, 1.0])
 b = -3.0

@@ -1,6 +1,7 @@
 import torch
 
-# Los pesos y el sesgo que aprendió el perceptrón para la Y.
+# Los pesos y el sesgo que aprendió el
+# perceptrón para la Y.
 X = torch.tensor([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
 w = torch.tensor([2.0, 1.0])
 b = -3.0

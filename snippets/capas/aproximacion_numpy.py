@@ -1,15 +1,19 @@
 import numpy as np
 
 
+# Una capa oculta de n neuronas ReLU, con
+# pesos puestos a mano.
 def red(x, n):
-    """Una capa oculta de n neuronas ReLU, con pesos puestos a mano."""
-    b1 = -np.arange(n) / n  # la neurona k despierta en x = k / n
+    # La neurona k despierta en x = k / n.
+    b1 = -np.arange(n) / n
     W2 = np.full((n, 1), 2 / n)
     W2[0] = 1 / n
-    return np.maximum(x @ np.ones((1, n)) + b1, 0) @ W2
+    A = np.maximum(x @ np.ones((1, n)) + b1, 0)
+    return A @ W2
 
 
-x = np.arange(65).reshape(65, 1) / 64  # 65 puntos entre 0 y 1
+# 65 puntos entre 0 y 1.
+x = np.arange(65).reshape(65, 1) / 64
 for n in (2, 4, 8, 16):
     error = np.max(np.abs(red(x, n) - x * x))
     print(f"error con {n} neuronas: {error}")

@@ -1,15 +1,19 @@
 import torch
 
 
+# Una capa oculta de n neuronas ReLU, con
+# pesos puestos a mano.
 def red(x, n):
-    """Una capa oculta de n neuronas ReLU, con pesos puestos a mano."""
-    b1 = -torch.arange(n) / n  # la neurona k despierta en x = k / n
+    # La neurona k despierta en x = k / n.
+    b1 = -torch.arange(n) / n
     W2 = torch.full((n, 1), 2 / n)
     W2[0] = 1 / n
-    return torch.relu(x @ torch.ones(1, n) + b1) @ W2
+    A = torch.relu(x @ torch.ones(1, n) + b1)
+    return A @ W2
 
 
-x = torch.arange(65).reshape(65, 1) / 64  # 65 puntos entre 0 y 1
+# 65 puntos entre 0 y 1.
+x = torch.arange(65).reshape(65, 1) / 64
 for n in (2, 4, 8, 16):
     error = torch.max(torch.abs(red(x, n) - x * x))
     print(f"error con {n} neuronas: {error.item()}")

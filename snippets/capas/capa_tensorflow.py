@@ -1,13 +1,22 @@
 import tensorflow as tf
 
 # Cada fila es una taza: acidez y dulzor.
-X = tf.constant([[2.0, 1.0], [1.0, 3.0], [3.0, 0.5], [0.0, 2.0]])
+X = tf.constant([
+    [2.0, 1.0],
+    [1.0, 3.0],
+    [3.0, 0.5],
+    [0.0, 2.0],
+])
 
 # Cada columna de W es una neurona.
-W = tf.constant([[1.0, 0.5, -1.0], [-1.0, 1.0, 2.0]])
+W = tf.constant([
+    [1.0, 0.5, -1.0],
+    [-1.0, 1.0, 2.0],
+])
 b = tf.constant([0.5, -1.0, -1.0])
 
-Z = X @ W + b  # las tres neuronas, las cuatro tazas
+# Las tres neuronas, las cuatro tazas.
+Z = X @ W + b
 
 print(f"forma de X: {tuple(X.shape)}")
 print(f"forma de W: {tuple(W.shape)}")

@@ -3,11 +3,14 @@ import numpy as np
 X = np.array([[2.0, 1.0], [1.0, 3.0]])
 b = np.array([0.5, -1.0])
 
-# Vienen de PyTorch: cada fila es una neurona.
+# Vienen de PyTorch: una neurona por fila.
 P = np.array([[1.0, 2.0], [3.0, -1.0]])
-a_mano = np.sum(X[0] * P[0]) + b[0]  # neurona 1, taza 1
+# Neurona 1, taza 1.
+a_mano = np.sum(X[0] * P[0]) + b[0]
 
-salida = X @ P + b  # Tu turno: haz que cada columna sea una neurona.
+# Tu turno: haz que cada columna
+# sea una neurona.
+salida = X @ P + b
 print(f"neurona 1 a mano: {a_mano}")
 print(f"neurona 1 en la capa: {salida[0, 0]}")
 print(f"salida: {salida.tolist()}")

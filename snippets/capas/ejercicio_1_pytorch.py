@@ -3,12 +3,14 @@ import torch
 X = torch.tensor([[2.0, 1.0], [1.0, 3.0]])
 b = torch.tensor([0.5, -1.0])
 
-# Vienen de Keras: cada columna es una neurona.
+# Vienen de Keras: una neurona por columna.
 W = torch.tensor([[1.0, 3.0], [2.0, -1.0]])
-a_mano = torch.sum(X[0] * W[:, 0]) + b[0]  # neurona 1, taza 1
+# Neurona 1, taza 1.
+a_mano = torch.sum(X[0] * W[:, 0]) + b[0]
 
 capa = torch.nn.Linear(2, 2)
-# Tu turno: Linear quiere una neurona por fila.
+# Tu turno: Linear quiere que cada fila
+# sea una neurona.
 capa.load_state_dict({"weight": W, "bias": b})
 salida = capa(X)
 print(f"neurona 1 a mano: {a_mano}")

@@ -4,13 +4,15 @@ import tensorflow as tf
 X = tf.constant([[2.0, 1.0], [1.0, 3.0]])
 b = tf.constant([0.5, -1.0])
 
-# Vienen de PyTorch: cada fila es una neurona.
+# Vienen de PyTorch: una neurona por fila.
 P = tf.constant([[1.0, 2.0], [3.0, -1.0]])
-a_mano = tf.reduce_sum(X[0] * P[0]) + b[0]  # neurona 1, taza 1
+# Neurona 1, taza 1.
+a_mano = tf.reduce_sum(X[0] * P[0]) + b[0]
 
 capa = keras.layers.Dense(2, name="capa")
 capa.build((None, 2))
-# Tu turno: Dense quiere una neurona por columna.
+# Tu turno: Dense quiere que cada columna
+# sea una neurona.
 capa.set_weights([P, b])
 salida = capa(X)
 print(f"neurona 1 a mano: {a_mano}")

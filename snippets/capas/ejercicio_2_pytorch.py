@@ -1,6 +1,11 @@
 import torch
 
-X = torch.tensor([[2.0, 1.0], [1.0, 3.0], [3.0, 0.5], [0.0, 2.0]])
+X = torch.tensor([
+    [2.0, 1.0],
+    [1.0, 3.0],
+    [3.0, 0.5],
+    [0.0, 2.0],
+])
 W1 = torch.tensor([[1.0, 0.5, -1.0], [-1.0, 1.0, 2.0]])
 b1 = torch.tensor([0.5, -1.0, -1.0])
 W2 = torch.tensor([[1.0, -1.0], [0.5, 1.0], [-1.0, 1.0]])
@@ -15,7 +20,8 @@ def capa(W, b):
     return lineal
 
 
-# Tu turno: añade ReLU, la segunda oculta, otra ReLU y la salida.
+# Tu turno: añade ReLU, la segunda oculta,
+# otra ReLU y la salida.
 modelo = torch.nn.Sequential(capa(W1, b1))
 
 salida = modelo(X)

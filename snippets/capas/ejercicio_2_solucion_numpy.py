@@ -1,6 +1,11 @@
 import numpy as np
 
-X = np.array([[2.0, 1.0], [1.0, 3.0], [3.0, 0.5], [0.0, 2.0]])
+X = np.array([
+    [2.0, 1.0],
+    [1.0, 3.0],
+    [3.0, 0.5],
+    [0.0, 2.0],
+])
 W1 = np.array([[1.0, 0.5, -1.0], [-1.0, 1.0, 2.0]])
 b1 = np.array([0.5, -1.0, -1.0])
 W2 = np.array([[1.0, -1.0], [0.5, 1.0], [-1.0, 1.0]])
@@ -13,7 +18,8 @@ modelo = [(W1, b1), (W2, b2), (W3, b3)]
 A = X
 for numero, (W, b) in enumerate(modelo, start=1):
     A = A @ W + b
-    if numero < len(modelo):  # ReLU en todas menos en la última
+    # ReLU en todas menos en la última.
+    if numero < len(modelo):
         A = np.maximum(A, 0)
 
 print(f"W2: {W2.tolist()}")

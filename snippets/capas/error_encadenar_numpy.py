@@ -1,4 +1,5 @@
-# Falla a propósito: la capa oculta entrega 3 números y la salida espera 5.
+# Falla a propósito: la capa oculta entrega
+# 3 números y la salida espera 5.
 import numpy as np
 
 X = np.ones((4, 2))

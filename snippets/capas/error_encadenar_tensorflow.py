@@ -1,11 +1,13 @@
-# Falla a propósito: la capa oculta entrega 3 números y la salida espera 5.
+# Falla a propósito: la capa oculta entrega
+# 3 números y la salida espera 5.
 import keras
 import tensorflow as tf
 
 entrada = keras.Input(shape=(2,), name="entrada")
 oculta = keras.layers.Dense(3, name="oculta")
 salida = keras.layers.Dense(1, name="salida")
-salida.build((None, 5))  # como una capa rescatada de otra red
+# Como una capa rescatada de otra red.
+salida.build((None, 5))
 
 X = tf.ones((4, 2))
 print(f"forma de la capa oculta: {tuple(oculta(X).shape)}")

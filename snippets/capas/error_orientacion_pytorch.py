@@ -1,8 +1,11 @@
-# Falla a propósito: los pesos están por filas y no se trasponen.
+# Falla a propósito: los pesos están por
+# filas y no se trasponen.
 import torch
 
-X = torch.ones(4, 2)  # cuatro tazas, dos datos
-P = torch.ones(3, 2)  # tres neuronas, una por fila
+# Cuatro tazas, dos datos.
+X = torch.ones(4, 2)
+# Tres neuronas, una por fila.
+P = torch.ones(3, 2)
 
 print(f"forma de los datos: {tuple(X.shape)}")
 print(f"forma de los pesos: {tuple(P.shape)}")

@@ -1,9 +1,12 @@
-# Falla a propósito: los pesos están por filas y no se trasponen.
+# Falla a propósito: los pesos están por
+# filas y no se trasponen.
 import keras
 import tensorflow as tf
 
-X = tf.ones((4, 2))  # cuatro tazas, dos datos
-P = tf.ones((3, 2))  # tres neuronas, una por fila
+# Cuatro tazas, dos datos.
+X = tf.ones((4, 2))
+# Tres neuronas, una por fila.
+P = tf.ones((3, 2))
 
 print(f"forma de los datos: {tuple(X.shape)}")
 print(f"forma de los pesos: {tuple(P.shape)}")

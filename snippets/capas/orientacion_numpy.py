@@ -1,11 +1,20 @@
 import numpy as np
 
-X = np.array([[2.0, 1.0], [1.0, 3.0]])  # dos tazas
+# Dos tazas.
+X = np.array([[2.0, 1.0], [1.0, 3.0]])
 b = np.array([0.5, -1.0, -1.0])
 
-# Las mismas tres neuronas, por columnas y por filas.
-W = np.array([[1.0, 0.5, -1.0], [-1.0, 1.0, 2.0]])
-P = np.array([[1.0, -1.0], [0.5, 1.0], [-1.0, 2.0]])
+# Las mismas tres neuronas, por columnas
+# y por filas.
+W = np.array([
+    [1.0, 0.5, -1.0],
+    [-1.0, 1.0, 2.0],
+])
+P = np.array([
+    [1.0, -1.0],
+    [0.5, 1.0],
+    [-1.0, 2.0],
+])
 
 print(f"pesos como en Dense: {W.shape}")
 print(f"pesos como en Linear: {P.shape}")

@@ -5,10 +5,15 @@ tazas = [[2.0, 1.0], [1.0, 3.0]]
 
 densa = keras.layers.Dense(3, name="densa")
 densa.build((None, 2))
-W = keras.ops.array([[1.0, 0.5, -1.0], [-1.0, 1.0, 2.0]])
-densa.set_weights([W, keras.ops.array([0.5, -1.0, -1.0])])
+W = keras.ops.array([
+    [1.0, 0.5, -1.0],
+    [-1.0, 1.0, 2.0],
+])
+b = keras.ops.array([0.5, -1.0, -1.0])
+densa.set_weights([W, b])
 
-# De Keras a PyTorch: los pesos viajan traspuestos; el sesgo, tal cual.
+# De Keras a PyTorch: los pesos viajan
+# traspuestos; el sesgo, tal cual.
 kernel, sesgo = (torch.tensor(p) for p in densa.get_weights())
 lineal = torch.nn.Linear(2, 3)
 lineal.load_state_dict({"weight": kernel.T, "bias": sesgo})

@@ -5,10 +5,16 @@ import torch
 tazas = [[2.0, 1.0], [1.0, 3.0]]
 
 lineal = torch.nn.Linear(2, 3)
-P = torch.tensor([[1.0, -1.0], [0.5, 1.0], [-1.0, 2.0]])
-lineal.load_state_dict({"weight": P, "bias": torch.tensor([0.5, -1.0, -1.0])})
+P = torch.tensor([
+    [1.0, -1.0],
+    [0.5, 1.0],
+    [-1.0, 2.0],
+])
+b = torch.tensor([0.5, -1.0, -1.0])
+lineal.load_state_dict({"weight": P, "bias": b})
 
-# De PyTorch a Keras: los pesos viajan traspuestos; el sesgo, tal cual.
+# De PyTorch a Keras: los pesos viajan
+# traspuestos; el sesgo, tal cual.
 weight = tf.constant(lineal.weight.tolist())
 sesgo = tf.constant(lineal.bias.tolist())
 densa = keras.layers.Dense(3, name="densa")

@@ -1,6 +1,7 @@
 import numpy as np
 
-# 784 entradas (28 x 28 píxeles), 128 neuronas ocultas, 10 de salida.
+# 784 entradas (28 x 28 píxeles), 128
+# neuronas ocultas, 10 de salida.
 W1, b1 = np.zeros((784, 128)), np.zeros(128)
 W2, b2 = np.zeros((128, 10)), np.zeros(10)
 

@@ -1,6 +1,7 @@
 import torch
 
-# 784 entradas (28 x 28 píxeles), 128 neuronas ocultas, 10 de salida.
+# 784 entradas (28 x 28 píxeles), 128
+# neuronas ocultas, 10 de salida.
 modelo = torch.nn.Sequential(
     torch.nn.Linear(784, 128),
     torch.nn.ReLU(),

@@ -1,6 +1,7 @@
 import keras
 
-# 784 entradas (28 x 28 píxeles), 128 neuronas ocultas, 10 de salida.
+# 784 entradas (28 x 28 píxeles), 128
+# neuronas ocultas, 10 de salida.
 modelo = keras.Sequential(
     [
         keras.Input(shape=(784,), name="entrada"),

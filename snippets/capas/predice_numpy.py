@@ -1,7 +1,8 @@
 import numpy as np
 
-# Una red de 4 entradas, 8 neuronas ocultas y 3 salidas.
-# Sin activación, para mirar solo formas: ReLU no las cambia.
+# Una red de 4 entradas, 8 neuronas ocultas
+# y 3 salidas. Sin activación, para mirar
+# solo formas: ReLU no las cambia.
 W1, b1 = np.ones((4, 8)), np.zeros(8)
 W2, b2 = np.ones((8, 3)), np.zeros(3)
 parametros = W1.size + b1.size + W2.size + b2.size

@@ -1,7 +1,8 @@
 import torch
 
-# Una red de 4 entradas, 8 neuronas ocultas y 3 salidas.
-# Sin activación, para mirar solo formas: ReLU no las cambia.
+# Una red de 4 entradas, 8 neuronas ocultas
+# y 3 salidas. Sin activación, para mirar
+# solo formas: ReLU no las cambia.
 oculta = torch.nn.Linear(4, 8)
 salida = torch.nn.Linear(8, 3)
 modelo = torch.nn.Sequential(oculta, salida)

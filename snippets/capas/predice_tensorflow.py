@@ -1,8 +1,9 @@
 import keras
 import tensorflow as tf
 
-# Una red de 4 entradas, 8 neuronas ocultas y 3 salidas.
-# Sin activación, para mirar solo formas: ReLU no las cambia.
+# Una red de 4 entradas, 8 neuronas ocultas
+# y 3 salidas. Sin activación, para mirar
+# solo formas: ReLU no las cambia.
 entrada = keras.Input(shape=(4,), name="entrada")
 oculta = keras.layers.Dense(8, name="oculta")
 salida = keras.layers.Dense(3, name="salida")

@@ -1,9 +1,17 @@
 import keras
 import tensorflow as tf
 
-X = tf.constant([[2.0, 1.0], [1.0, 3.0], [3.0, 0.5], [0.0, 2.0]])
+X = tf.constant([
+    [2.0, 1.0],
+    [1.0, 3.0],
+    [3.0, 0.5],
+    [0.0, 2.0],
+])
 
-W1 = tf.constant([[1.0, 0.5, -1.0], [-1.0, 1.0, 2.0]])
+W1 = tf.constant([
+    [1.0, 0.5, -1.0],
+    [-1.0, 1.0, 2.0],
+])
 b1 = tf.constant([0.5, -1.0, -1.0])
 W2 = tf.constant([[2.0], [1.0], [1.5]])
 b2 = tf.constant([-1.0])
@@ -16,7 +24,8 @@ modelo = keras.Sequential(
     ],
     name="red",
 )
-# Los pesos nacen al azar y los sesgos en cero: ponemos los nuestros.
+# Los pesos nacen al azar y los sesgos en
+# cero: ponemos los nuestros.
 modelo.set_weights([W1, b1, W2, b2])
 
 print(modelo)

@@ -1,10 +1,15 @@
 import numpy as np
 
-taza = np.array([2.0, 1.0])  # un vector: no hay eje de lote
-W = np.array([[1.0, 0.5, -1.0], [-1.0, 1.0, 2.0]])
+# Un vector: no hay eje de lote.
+taza = np.array([2.0, 1.0])
+W = np.array([
+    [1.0, 0.5, -1.0],
+    [-1.0, 1.0, 2.0],
+])
 b = np.array([0.5, -1.0, -1.0])
 
-X = taza[np.newaxis, :]  # un lote de un solo ejemplo
+# Un lote de un solo ejemplo.
+X = taza[np.newaxis, :]
 print(f"con lote, entra: {X.shape}")
 print(f"con lote, sale: {(X @ W + b).tolist()}")
 

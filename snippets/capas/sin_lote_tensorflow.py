@@ -1,16 +1,22 @@
-# Falla a propósito: Dense espera un lote y recibe un ejemplo suelto.
+# Falla a propósito: Dense espera un lote y
+# recibe un ejemplo suelto.
 import keras
 import tensorflow as tf
 
-taza = tf.constant([2.0, 1.0])  # un vector: no hay eje de lote
-W = tf.constant([[1.0, 0.5, -1.0], [-1.0, 1.0, 2.0]])
+# Un vector: no hay eje de lote.
+taza = tf.constant([2.0, 1.0])
+W = tf.constant([
+    [1.0, 0.5, -1.0],
+    [-1.0, 1.0, 2.0],
+])
 b = tf.constant([0.5, -1.0, -1.0])
 
 capa = keras.layers.Dense(3, name="oculta")
 capa.build((None, 2))
 capa.set_weights([W, b])
 
-X = taza[tf.newaxis, :]  # un lote de un solo ejemplo
+# Un lote de un solo ejemplo.
+X = taza[tf.newaxis, :]
 print(f"con lote, entra: {tuple(X.shape)}")
 print(f"con lote, sale: {capa(X).numpy().tolist()}")
 

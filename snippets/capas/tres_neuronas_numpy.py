@@ -1,12 +1,14 @@
 import numpy as np
 
-taza = np.array([2.0, 1.0])  # acidez y dulzor de un café de Chiapas
+# Acidez y dulzor de un café de Chiapas.
+taza = np.array([2.0, 1.0])
 
 w1, b1 = np.array([1.0, -1.0]), 0.5
 w2, b2 = np.array([0.5, 1.0]), -1.0
 w3, b3 = np.array([-1.0, 2.0]), -1.0
 
-# Cada neurona lee la misma taza con sus propios pesos.
+# Cada neurona lee la misma taza
+# con sus propios pesos.
 z1 = np.sum(taza * w1) + b1
 z2 = np.sum(taza * w2) + b2
 z3 = np.sum(taza * w3) + b3

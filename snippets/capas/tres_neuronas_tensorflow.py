@@ -1,12 +1,14 @@
 import tensorflow as tf
 
-taza = tf.constant([2.0, 1.0])  # acidez y dulzor de un café de Chiapas
+# Acidez y dulzor de un café de Chiapas.
+taza = tf.constant([2.0, 1.0])
 
 w1, b1 = tf.constant([1.0, -1.0]), 0.5
 w2, b2 = tf.constant([0.5, 1.0]), -1.0
 w3, b3 = tf.constant([-1.0, 2.0]), -1.0
 
-# Cada neurona lee la misma taza con sus propios pesos.
+# Cada neurona lee la misma taza
+# con sus propios pesos.
 z1 = tf.reduce_sum(taza * w1) + b1
 z2 = tf.reduce_sum(taza * w2) + b2
 z3 = tf.reduce_sum(taza * w3) + b3

@@ -10,7 +10,8 @@
 # %%
 import numpy as np
 
-entrada = np.array([3.0, 0.5, 2.0])  # horas de sol, litros de lluvia, viento
+# Horas de sol, litros de lluvia, viento.
+entrada = np.array([3.0, 0.5, 2.0])
 pesos = np.array([0.4, -0.6, 0.2])
 sesgo = -0.5
 
@@ -72,5 +73,9 @@ import numpy as np
 
 neurona = keras.layers.Dense(1, activation="relu")
 neurona.build((None, 3))
-neurona.set_weights([np.array([[0.4], [-0.6], [0.2]]), np.array([-0.5])])
-print(f"litros: {float(neurona(np.array([[3.0, 0.5, 2.0]]))[0, 0]):.2f}")
+neurona.set_weights([
+    np.array([[0.4], [-0.6], [0.2]]),
+    np.array([-0.5]),
+])
+litros = neurona(np.array([[3.0, 0.5, 2.0]]))
+print(f"litros: {float(litros[0, 0]):.2f}")

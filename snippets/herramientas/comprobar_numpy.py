@@ -1,6 +1,7 @@
 import numpy as np
 
-mayor = np.__version__.split(".")[0]  # de "2.4.6" se queda con "2"
+# de "2.4.6" se queda con "2"
+mayor = np.__version__.split(".")[0]
 numeros = np.array([1.0, 2.0, 3.0])
 
 print(f"versión mayor: {mayor}")

@@ -1,6 +1,7 @@
 import tensorflow as tf
 
-mayor = tf.__version__.split(".")[0]  # de "2.21.0" se queda con "2"
+# de "2.21.0" se queda con "2"
+mayor = tf.__version__.split(".")[0]
 numeros = tf.constant([1.0, 2.0, 3.0])
 
 print(f"versión mayor: {mayor}")

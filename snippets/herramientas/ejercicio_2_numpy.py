@@ -2,7 +2,8 @@ import numpy as np
 
 
 def f(x):
-    return x**2  # Tu turno: la función del enunciado
+    # Tu turno: la función del enunciado
+    return x**2
 
 
 x = np.array(5.0)

@@ -2,7 +2,8 @@ import torch
 
 
 def f(x):
-    return x**2  # Tu turno: la función del enunciado
+    # Tu turno: la función del enunciado
+    return x**2
 
 
 x = torch.tensor(5.0, requires_grad=True)

@@ -2,7 +2,8 @@ import tensorflow as tf
 
 
 def f(x):
-    return x**2  # Tu turno: la función del enunciado
+    # Tu turno: la función del enunciado
+    return x**2
 
 
 x = tf.Variable(5.0)

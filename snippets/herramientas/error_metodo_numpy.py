@@ -1,4 +1,5 @@
-# Falla a propósito: pide a NumPy un método de PyTorch y TensorFlow.
+# Falla a propósito: pide a NumPy un método
+# de PyTorch y TensorFlow.
 import numpy as np
 
 lluvia = np.array([12.0, 0.0, 7.5])

@@ -1,4 +1,5 @@
-# Falla a propósito: pide a PyTorch un método de NumPy.
+# Falla a propósito: pide a PyTorch un
+# método de NumPy.
 import torch
 
 lluvia = torch.tensor([12.0, 0.0, 7.5])

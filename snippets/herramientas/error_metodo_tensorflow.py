@@ -1,4 +1,5 @@
-# Falla a propósito: pide a TensorFlow un método de NumPy y PyTorch.
+# Falla a propósito: pide a TensorFlow un
+# método de NumPy y PyTorch.
 import tensorflow as tf
 
 lluvia = tf.constant([12.0, 0.0, 7.5])

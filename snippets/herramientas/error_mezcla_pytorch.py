@@ -1,4 +1,5 @@
-# Falla a propósito: da un array de NumPy a una función de PyTorch.
+# Falla a propósito: da un array de NumPy a
+# una función de PyTorch.
 import numpy as np
 import torch
 

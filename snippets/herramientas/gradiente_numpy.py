@@ -6,9 +6,11 @@ def f(x):
 
 
 x = np.array(3.0)
-h = 0.001  # un paso pequeño hacia cada lado
+# un paso pequeño hacia cada lado
+h = 0.001
 
-# NumPy no deriva: medimos la pendiente entre dos puntos muy cercanos.
+# NumPy no deriva: medimos la pendiente
+# entre dos puntos muy cercanos.
 derivada = (f(x + h) - f(x - h)) / (2 * h)
 
 print(f"f(3): {f(x):.1f}")

@@ -7,7 +7,8 @@ def f(x):
 
 x = tf.Variable(3.0)
 
-with tf.GradientTape() as cinta:  # graba las operaciones
+# graba las operaciones
+with tf.GradientTape() as cinta:
     y = f(x)
 derivada = cinta.gradient(y, x)
 

@@ -14,7 +14,8 @@ inmediatas = [cuenta(lado).item() for lado in lados]
 print(f"lecturas en modo inmediato: {len(lecturas)}")
 
 lecturas.clear()
-grafo = torch.fx.symbolic_trace(cuenta)  # Python lee la función aquí
+# Python lee la función aquí
+grafo = torch.fx.symbolic_trace(cuenta)
 con_grafo = [grafo(lado).item() for lado in lados]
 print(f"lecturas con grafo: {len(lecturas)}")
 

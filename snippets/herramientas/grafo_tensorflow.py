@@ -14,7 +14,9 @@ inmediatas = [float(cuenta(lado)) for lado in lados]
 print(f"lecturas en modo inmediato: {len(lecturas)}")
 
 lecturas.clear()
-grafo = tf.function(cuenta)  # Python leerá la función en la primera llamada
+# Python leerá la función en la primera
+# llamada
+grafo = tf.function(cuenta)
 con_grafo = [float(grafo(lado)) for lado in lados]
 print(f"lecturas con grafo: {len(lecturas)}")
 

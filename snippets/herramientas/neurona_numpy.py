@@ -5,7 +5,9 @@ w = np.array([[0.5], [-1.0], [1.5]])
 b = np.array([0.25])
 
 
-def neurona(X):  # NumPy no trae neuronas: escribimos la nuestra
+# NumPy no trae neuronas: escribimos la
+# nuestra
+def neurona(X):
     return X @ w + b
 
 

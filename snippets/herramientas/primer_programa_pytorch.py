@@ -1,10 +1,14 @@
 import torch
 
-# Lluvia de cuatro días en Quito, en milímetros (datos inventados).
+# Lluvia de cuatro días en Quito, en
+# milímetros (datos inventados).
 lluvia = torch.tensor([12.0, 0.0, 7.5, 20.5])
-tejado = 2.0  # metros cuadrados: cada milímetro deja 2 litros
+# metros cuadrados: cada milímetro deja 2
+# litros
+tejado = 2.0
 
-litros = lluvia * tejado  # sin bucle: multiplica los cuatro a la vez
+# sin bucle: multiplica los cuatro a la vez
+litros = lluvia * tejado
 
 print(f"litros por día: {litros.tolist()}")
 print(f"litros en total: {litros.sum():.1f}")

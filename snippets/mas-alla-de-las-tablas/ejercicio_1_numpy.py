@@ -1,8 +1,12 @@
 import numpy as np
 
-imagen = np.array([[200, 100, 0], [255, 250, 160]], dtype=np.uint8)
+imagen = np.array(
+    [[200, 100, 0], [255, 250, 160]],
+    dtype=np.uint8,
+)
 
-# Tu turno: súmale 100 sin que lo claro se vuelva oscuro.
+# Tu turno: súmale 100 sin que lo claro
+# se vuelva oscuro.
 aclarada = imagen + 100
 
 print(f"antes: {imagen.tolist()}")

@@ -1,8 +1,12 @@
 import torch
 
-imagen = torch.tensor([[200, 100, 0], [255, 250, 160]], dtype=torch.uint8)
+imagen = torch.tensor(
+    [[200, 100, 0], [255, 250, 160]],
+    dtype=torch.uint8,
+)
 
-# Tu turno: súmale 100 sin que lo claro se vuelva oscuro.
+# Tu turno: súmale 100 sin que lo claro
+# se vuelva oscuro.
 aclarada = imagen + 100
 
 print(f"antes: {imagen.tolist()}")

@@ -1,8 +1,12 @@
 import numpy as np
 
-imagen = np.array([[200, 100, 0], [255, 250, 160]], dtype=np.uint8)
+imagen = np.array(
+    [[200, 100, 0], [255, 250, 160]],
+    dtype=np.uint8,
+)
 
-# En reales cabe la suma; se corta en 255 y se vuelve a uint8.
+# En reales cabe la suma; se corta en 255
+# y se vuelve a uint8.
 suma = imagen.astype(np.float32) + 100
 aclarada = np.minimum(suma, 255).astype(np.uint8)
 

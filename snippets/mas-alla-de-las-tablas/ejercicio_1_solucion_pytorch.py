@@ -1,8 +1,12 @@
 import torch
 
-imagen = torch.tensor([[200, 100, 0], [255, 250, 160]], dtype=torch.uint8)
+imagen = torch.tensor(
+    [[200, 100, 0], [255, 250, 160]],
+    dtype=torch.uint8,
+)
 
-# En reales cabe la suma; se corta en 255 y se vuelve a uint8.
+# En reales cabe la suma; se corta en 255
+# y se vuelve a uint8.
 suma = imagen.float() + 100
 aclarada = suma.clamp(max=255).to(torch.uint8)
 

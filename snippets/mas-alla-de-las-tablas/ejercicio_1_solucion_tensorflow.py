@@ -1,8 +1,12 @@
 import tensorflow as tf
 
-imagen = tf.constant([[200, 100, 0], [255, 250, 160]], dtype=tf.uint8)
+imagen = tf.constant(
+    [[200, 100, 0], [255, 250, 160]],
+    dtype=tf.uint8,
+)
 
-# En reales cabe la suma; se corta en 255 y se vuelve a uint8.
+# En reales cabe la suma; se corta en 255
+# y se vuelve a uint8.
 suma = tf.cast(imagen, tf.float32) + 100
 aclarada = tf.cast(tf.minimum(suma, 255), tf.uint8)
 

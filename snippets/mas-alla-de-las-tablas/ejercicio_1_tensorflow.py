@@ -1,8 +1,12 @@
 import tensorflow as tf
 
-imagen = tf.constant([[200, 100, 0], [255, 250, 160]], dtype=tf.uint8)
+imagen = tf.constant(
+    [[200, 100, 0], [255, 250, 160]],
+    dtype=tf.uint8,
+)
 
-# Tu turno: súmale 100 sin que lo claro se vuelva oscuro.
+# Tu turno: súmale 100 sin que lo claro
+# se vuelva oscuro.
 aclarada = imagen + 100
 
 oscurecidos = tf.math.count_nonzero(aclarada < imagen)

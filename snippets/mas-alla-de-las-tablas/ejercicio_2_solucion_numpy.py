@@ -1,17 +1,22 @@
 import numpy as np
 
-# Tres notas seguidas: hercios y muestras de cada una.
+# Hercios y muestras de tres notas seguidas.
 notas = [(520, 1200), (660, 2000), (780, 1200)]
 por_segundo = 8000
 giro = 2 * np.pi / por_segundo
 partes = [np.sin(giro * f * np.arange(n)) for f, n in notas]
-tramos = np.concatenate(partes).reshape(11, 400)  # 11 tramos de 400
+melodia = np.concatenate(partes)
+# 11 tramos de 400 muestras.
+tramos = melodia.reshape(11, 400)
 espectrograma = np.abs(np.fft.rfft(tramos))
-fuerza = espectrograma.max(axis=1)  # la de lo que más suena en cada tramo
+# La de lo que más suena en cada tramo.
+fuerza = espectrograma.max(axis=1)
 
-# El pico de cada fila: se reduce el eje de las frecuencias.
+# El pico de cada fila: se reduce el eje
+# de las frecuencias.
 picos = espectrograma.argmax(axis=1)
-hercios = por_segundo / 400  # entre dos casillas
+# Hercios entre dos casillas.
+hercios = por_segundo / 400
 frecuencias = picos * hercios
 
 print(f"forma del espectrograma: {espectrograma.shape}")

@@ -1,17 +1,22 @@
 import torch
 
-# Tres notas seguidas: hercios y muestras de cada una.
+# Hercios y muestras de tres notas seguidas.
 notas = [(520, 1200), (660, 2000), (780, 1200)]
 por_segundo = 8000
 giro = 2 * torch.pi / por_segundo
 partes = [torch.sin(giro * f * torch.arange(n)) for f, n in notas]
-tramos = torch.cat(partes).reshape(11, 400)  # 11 tramos de 400
+melodia = torch.cat(partes)
+# 11 tramos de 400 muestras.
+tramos = melodia.reshape(11, 400)
 espectrograma = torch.fft.rfft(tramos).abs()
-fuerza = espectrograma.amax(dim=1)  # la de lo que más suena en cada tramo
+# La de lo que más suena en cada tramo.
+fuerza = espectrograma.amax(dim=1)
 
-# El pico de cada fila: se reduce el eje de las frecuencias.
+# El pico de cada fila: se reduce el eje
+# de las frecuencias.
 picos = espectrograma.argmax(dim=1)
-hercios = por_segundo / 400  # entre dos casillas
+# Hercios entre dos casillas.
+hercios = por_segundo / 400
 frecuencias = picos * hercios
 
 print(f"forma del espectrograma: {tuple(espectrograma.shape)}")

@@ -2,18 +2,23 @@ import math
 
 import tensorflow as tf
 
-# Tres notas seguidas: hercios y muestras de cada una.
+# Hercios y muestras de tres notas seguidas.
 notas = [(520, 1200), (660, 2000), (780, 1200)]
 por_segundo = 8000
 giro = 2 * math.pi / por_segundo
 partes = [tf.sin(giro * f * tf.range(n, dtype=tf.float32)) for f, n in notas]
-tramos = tf.reshape(tf.concat(partes, axis=0), (11, 400))  # 11 de 400
+melodia = tf.concat(partes, axis=0)
+# 11 tramos de 400 muestras.
+tramos = tf.reshape(melodia, (11, 400))
 espectrograma = tf.abs(tf.signal.rfft(tramos))
-fuerza = tf.reduce_max(espectrograma, axis=1)  # lo que más suena en cada uno
+# La de lo que más suena en cada tramo.
+fuerza = tf.reduce_max(espectrograma, axis=1)
 
-# Tu turno: una frecuencia por tramo, no una para toda la melodía.
+# Tu turno: una frecuencia por tramo, no una
+# para toda la melodía.
 picos = tf.argmax(tf.reduce_mean(espectrograma, axis=0))
-hercios = por_segundo / 400  # entre dos casillas
+# Hercios entre dos casillas.
+hercios = por_segundo / 400
 frecuencias = tf.cast(picos, tf.float32) * hercios
 
 print(f"forma del espectrograma: {tuple(espectrograma.shape)}")

@@ -1,19 +1,21 @@
 import tensorflow as tf
 
-# Cuatro píxeles. Rojo: del 11 al 14; verde: del 21 al 24; azul: 31 a 34.
-imagen = tf.constant(
-    [
-        [[11, 21, 31], [12, 22, 32]],
-        [[13, 23, 33], [14, 24, 34]],
-    ]
-)
-bien = tf.transpose(imagen, (2, 0, 1))  # primero el eje 2, luego el 0 y el 1
+# Cuatro píxeles: rojo, del 11 al 14;
+# verde, del 21 al 24; azul, del 31 al 34.
+imagen = tf.constant([
+    [[11, 21, 31], [12, 22, 32]],
+    [[13, 23, 33], [14, 24, 34]],
+])
+# Primero el eje 2, luego el 0 y el 1.
+bien = tf.transpose(imagen, (2, 0, 1))
 mal = tf.reshape(imagen, (3, 2, 2))
-lote = tf.transpose(tf.zeros((32, 4, 5, 3)), (0, 3, 1, 2))  # y 32 imágenes
+# 32 imágenes de 4 filas y 5 columnas.
+lote = tf.zeros((32, 4, 5, 3))
+lote_bien = tf.transpose(lote, (0, 3, 1, 2))
 
 print(f"forma con transpose: {tuple(bien.shape)}")
 print(f"forma con reshape: {tuple(mal.shape)}")
 print(f"canal 0 con transpose: {bien[0].numpy().tolist()}")
 print(f"canal 0 con reshape: {mal[0].numpy().tolist()}")
 print(f"los tres canales con transpose: {bien.numpy().tolist()}")
-print(f"lote con canales al principio: {tuple(lote.shape)}")
+print(f"lote con canales al principio: {tuple(lote_bien.shape)}")

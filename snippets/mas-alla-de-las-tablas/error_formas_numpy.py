@@ -1,4 +1,5 @@
-# Falla a propósito: un lote lleva los canales al final; otro, al principio.
+# Falla a propósito: un lote lleva los
+# canales al final; otro, al principio.
 import numpy as np
 
 lunes = np.zeros((2, 4, 5, 3))

@@ -1,4 +1,5 @@
-# Falla a propósito: un lote lleva los canales al final; otro, al principio.
+# Falla a propósito: un lote lleva los
+# canales al final; otro, al principio.
 import torch
 
 lunes = torch.zeros((2, 4, 5, 3))

@@ -1,4 +1,5 @@
-# Falla a propósito: un lote lleva los canales al final; otro, al principio.
+# Falla a propósito: un lote lleva los
+# canales al final; otro, al principio.
 import tensorflow as tf
 
 lunes = tf.zeros((2, 4, 5, 3))

@@ -1,7 +1,10 @@
-# Falla a propósito: pide la media de unos enteros.
+# Falla a propósito: promedia enteros.
 import torch
 
-imagen = torch.tensor([[200, 100], [51, 0]], dtype=torch.uint8)
+imagen = torch.tensor(
+    [[200, 100], [51, 0]],
+    dtype=torch.uint8,
+)
 
 print(f"imagen: {imagen.tolist()}")
 media = imagen.mean()

@@ -1,4 +1,5 @@
-# Falla a propósito: pide números y entrega palabras.
+# Falla a propósito: pide números
+# y entrega palabras.
 import numpy as np
 
 pedido = ["té", "café"]

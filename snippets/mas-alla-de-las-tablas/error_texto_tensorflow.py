@@ -1,4 +1,5 @@
-# Falla a propósito: pide números y entrega palabras.
+# Falla a propósito: pide números
+# y entrega palabras.
 import tensorflow as tf
 
 pedido = ["té", "café"]

@@ -1,15 +1,20 @@
 import numpy as np
 
-por_segundo, ventana, paso = 8000, 400, 160  # en muestras
-tono = np.sin(2 * np.pi * 440 * np.arange(por_segundo) / por_segundo)
+# Los tres números cuentan muestras.
+por_segundo, ventana, paso = 8000, 400, 160
+instantes = np.arange(por_segundo) / por_segundo
+tono = np.sin(2 * np.pi * 440 * instantes)
 
-# np.hanning da la ventana simétrica; sin su último valor, es la periódica.
+# np.hanning da la ventana simétrica; sin su
+# último valor, es la periódica.
 hann = np.hanning(ventana + 1)[:-1]
 tramos = np.lib.stride_tricks.sliding_window_view(tono, ventana)[::paso]
 espectrograma = np.abs(np.fft.rfft(tramos * hann))
 
-hercios = por_segundo / ventana  # entre dos casillas
-media = espectrograma.mean(axis=0)  # de todos los tramos
+# Hercios entre dos casillas.
+hercios = por_segundo / ventana
+# La media de todos los tramos.
+media = espectrograma.mean(axis=0)
 pico = media.argmax()
 alrededor = media[pico - 2 : pico + 3].tolist()
 

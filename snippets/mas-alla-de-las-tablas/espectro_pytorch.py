@@ -1,6 +1,7 @@
 import torch
 
-por_segundo, ventana, paso = 8000, 400, 160  # en muestras
+# Los tres números cuentan muestras.
+por_segundo, ventana, paso = 8000, 400, 160
 instantes = torch.arange(por_segundo) / por_segundo
 tono = torch.sin(2 * torch.pi * 440 * instantes)
 
@@ -9,13 +10,17 @@ transformada = torch.stft(
     n_fft=ventana,
     hop_length=paso,
     window=torch.hann_window(ventana),
-    center=False,  # sin añadir nada al principio ni al final
+    # Sin añadir nada en los extremos.
+    center=False,
     return_complex=True,
 )
-espectrograma = transformada.abs().T  # PyTorch da los tramos en columnas
+# PyTorch da los tramos en columnas.
+espectrograma = transformada.abs().T
 
-hercios = por_segundo / ventana  # entre dos casillas
-media = espectrograma.mean(dim=0)  # de todos los tramos
+# Hercios entre dos casillas.
+hercios = por_segundo / ventana
+# La media de todos los tramos.
+media = espectrograma.mean(dim=0)
 pico = media.argmax().item()
 alrededor = media[pico - 2 : pico + 3].tolist()
 

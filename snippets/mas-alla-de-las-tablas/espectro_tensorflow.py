@@ -2,16 +2,25 @@ import math
 
 import tensorflow as tf
 
-por_segundo, ventana, paso = 8000, 400, 160  # en muestras
+# Los tres números cuentan muestras.
+por_segundo, ventana, paso = 8000, 400, 160
 instantes = tf.range(por_segundo, dtype=tf.float32) / por_segundo
 tono = tf.sin(2 * math.pi * 440 * instantes)
 
-# Sin fft_length, TensorFlow alarga cada tramo hasta 512 muestras.
-transformada = tf.signal.stft(tono, ventana, paso, fft_length=ventana)
+# Sin fft_length, TensorFlow alarga cada
+# tramo hasta 512 muestras.
+transformada = tf.signal.stft(
+    tono,
+    ventana,
+    paso,
+    fft_length=ventana,
+)
 espectrograma = tf.abs(transformada)
 
-hercios = por_segundo / ventana  # entre dos casillas
-media = tf.reduce_mean(espectrograma, axis=0)  # de todos los tramos
+# Hercios entre dos casillas.
+hercios = por_segundo / ventana
+# La media de todos los tramos.
+media = tf.reduce_mean(espectrograma, axis=0)
 pico = tf.argmax(media).numpy()
 alrededor = media[pico - 2 : pico + 3].numpy().tolist()
 

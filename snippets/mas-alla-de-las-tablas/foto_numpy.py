@@ -1,11 +1,14 @@
 from sklearn.datasets import load_sample_image
 
-foto = load_sample_image("china.jpg")  # ya es un array de NumPy
+# Ya es un array de NumPy.
+foto = load_sample_image("china.jpg")
 
-# Cada bloque de 2 × 2 píxeles se queda en su media: la mitad de alto y ancho.
+# Cada bloque de 2 × 2 píxeles se queda en
+# su media: la mitad de alto y ancho.
 bloques = foto[:426].reshape(213, 2, 320, 2, 3)
 miniatura = bloques.mean(axis=(1, 3))
-colores = foto.mean(axis=(0, 1))  # una media por canal
+# Una media por canal.
+colores = foto.mean(axis=(0, 1))
 
 print(f"forma de la foto: {foto.shape}")
 print(f"tipo: {foto.dtype}")

@@ -3,10 +3,12 @@ from sklearn.datasets import load_sample_image
 
 foto = torch.tensor(load_sample_image("china.jpg"))
 
-# Cada bloque de 2 × 2 píxeles se queda en su media: la mitad de alto y ancho.
+# Cada bloque de 2 × 2 píxeles se queda en
+# su media: la mitad de alto y ancho.
 bloques = foto[:426].reshape(213, 2, 320, 2, 3)
 miniatura = bloques.float().mean(dim=(1, 3))
-colores = foto.float().mean(dim=(0, 1))  # una media por canal
+# Una media por canal.
+colores = foto.float().mean(dim=(0, 1))
 
 print(f"forma de la foto: {tuple(foto.shape)}")
 print(f"tipo: {str(foto.dtype).removeprefix('torch.')}")

@@ -4,10 +4,12 @@ from sklearn.datasets import load_sample_image
 foto = tf.constant(load_sample_image("china.jpg"))
 reales = tf.cast(foto, tf.float32)
 
-# Cada bloque de 2 × 2 píxeles se queda en su media: la mitad de alto y ancho.
+# Cada bloque de 2 × 2 píxeles se queda en
+# su media: la mitad de alto y ancho.
 bloques = tf.reshape(reales[:426], (213, 2, 320, 2, 3))
 miniatura = tf.reduce_mean(bloques, axis=(1, 3))
-colores = tf.reduce_mean(reales, axis=(0, 1)).numpy()  # una media por canal
+# Una media por canal.
+colores = tf.reduce_mean(reales, axis=(0, 1)).numpy()
 
 print(f"forma de la foto: {tuple(foto.shape)}")
 print(f"tipo: {foto.dtype.name}")

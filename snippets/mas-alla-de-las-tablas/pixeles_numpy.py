@@ -1,6 +1,7 @@
 import numpy as np
 
-cielo, sol = [80, 160, 240], [255, 210, 0]  # rojo, verde y azul
+# rojo, verde y azul
+cielo, sol = [80, 160, 240], [255, 210, 0]
 mar, arena = [0, 90, 160], [230, 200, 140]
 imagen = np.array(
     [
@@ -11,7 +12,8 @@ imagen = np.array(
     ],
     dtype=np.uint8,
 )
-rojo = imagen[:, :, 0]  # todas las filas y columnas, un solo canal
+# todas las filas y columnas, un solo canal
+rojo = imagen[:, :, 0]
 
 print(f"forma de la imagen: {imagen.shape}")
 print(f"números: {imagen.size}")

@@ -1,6 +1,7 @@
 import tensorflow as tf
 
-cielo, sol = [80, 160, 240], [255, 210, 0]  # rojo, verde y azul
+# rojo, verde y azul
+cielo, sol = [80, 160, 240], [255, 210, 0]
 mar, arena = [0, 90, 160], [230, 200, 140]
 imagen = tf.constant(
     [
@@ -11,7 +12,8 @@ imagen = tf.constant(
     ],
     dtype=tf.uint8,
 )
-rojo = imagen[:, :, 0]  # todas las filas y columnas, un solo canal
+# todas las filas y columnas, un solo canal
+rojo = imagen[:, :, 0]
 
 print(f"forma de la imagen: {tuple(imagen.shape)}")
 print(f"números: {tf.size(imagen)}")

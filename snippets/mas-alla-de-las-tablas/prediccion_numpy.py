@@ -1,8 +1,10 @@
 import numpy as np
 
-fotos = np.zeros((8, 32, 48, 3))  # ocho fotos en color
+# ocho fotos en color
+fotos = np.zeros((8, 32, 48, 3))
 brillo = np.array([250, 5], dtype=np.uint8)
-sonido = np.zeros(16000)  # un segundo a 16 000 muestras por segundo
+# un segundo a 16 000 muestras por segundo
+sonido = np.zeros(16000)
 ventanas = np.lib.stride_tricks.sliding_window_view(sonido, 800)
 octetos = np.frombuffer("piñata".encode(), dtype=np.uint8)
 

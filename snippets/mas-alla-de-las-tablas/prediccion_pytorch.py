@@ -1,8 +1,10 @@
 import torch
 
-fotos = torch.zeros((8, 32, 48, 3))  # ocho fotos en color
+# ocho fotos en color
+fotos = torch.zeros((8, 32, 48, 3))
 brillo = torch.tensor([250, 5], dtype=torch.uint8)
-sonido = torch.zeros(16000)  # un segundo a 16 000 muestras por segundo
+# un segundo a 16 000 muestras por segundo
+sonido = torch.zeros(16000)
 tramos = sonido.unfold(0, 800, 400)
 octetos = torch.tensor(list("piñata".encode()))
 

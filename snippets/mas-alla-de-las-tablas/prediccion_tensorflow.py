@@ -1,8 +1,10 @@
 import tensorflow as tf
 
-fotos = tf.zeros((8, 32, 48, 3))  # ocho fotos en color
+# ocho fotos en color
+fotos = tf.zeros((8, 32, 48, 3))
 brillo = tf.constant([250, 5], dtype=tf.uint8)
-sonido = tf.zeros(16000)  # un segundo a 16 000 muestras por segundo
+# un segundo a 16 000 muestras por segundo
+sonido = tf.zeros(16000)
 tramos = tf.signal.frame(sonido, 800, 400)
 primero = tf.transpose(fotos, (0, 3, 1, 2))
 octetos = tf.io.decode_raw("piñata", tf.uint8)

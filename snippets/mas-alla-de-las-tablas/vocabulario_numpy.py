@@ -5,8 +5,10 @@ numero = {palabra: posicion for posicion, palabra in enumerate(vocabulario)}
 pedido = ["té", "café", "tereré"]
 enteros = np.array([numero.get(palabra, 0) for palabra in pedido])
 
-media = enteros[:2].mean()  # la cuenta se puede hacer; no quiere decir nada
-casillas = np.eye(4)[enteros]  # una casilla por palabra: un 1, lo demás 0
+# Se puede hacer; no quiere decir nada.
+media = enteros[:2].mean()
+# Una casilla por palabra: un 1, lo demás 0.
+casillas = np.eye(4)[enteros]
 parecidos = casillas @ casillas.T
 
 print(f"enteros: {enteros.tolist()}")

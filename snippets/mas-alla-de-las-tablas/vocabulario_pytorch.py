@@ -5,7 +5,9 @@ numero = {palabra: posicion for posicion, palabra in enumerate(vocabulario)}
 pedido = ["té", "café", "tereré"]
 enteros = torch.tensor([numero.get(palabra, 0) for palabra in pedido])
 
-media = enteros[:2].float().mean()  # se puede hacer; no quiere decir nada
+# Se puede hacer; no quiere decir nada.
+media = enteros[:2].float().mean()
+# Una casilla por palabra: un 1, lo demás 0.
 casillas = torch.nn.functional.one_hot(enteros, num_classes=4).float()
 parecidos = casillas @ casillas.T
 

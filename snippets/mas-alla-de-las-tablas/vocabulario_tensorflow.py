@@ -2,11 +2,14 @@ import keras
 import tensorflow as tf
 
 vocabulario = ["otra", "café", "mate", "té"]
-# StringLookup reserva el 0 para las palabras que no conoce.
+# StringLookup reserva el 0 para las
+# palabras que no conoce.
 numerar = keras.layers.StringLookup(vocabulary=vocabulario[1:])
 enteros = numerar(["té", "café", "tereré"])
 
-media = tf.reduce_mean(enteros[:2])  # se puede hacer; no quiere decir nada
+# Se puede hacer; no quiere decir nada.
+media = tf.reduce_mean(enteros[:2])
+# Una casilla por palabra: un 1, lo demás 0.
 casillas = tf.one_hot(enteros, depth=4)
 parecidos = casillas @ tf.transpose(casillas)
 

@@ -7,12 +7,17 @@ class Neurona:
         self.sesgo = np.array(sesgo)
 
     def __call__(self, X):
-        return np.maximum(X @ self.pesos + self.sesgo, 0.0)
+        z = X @ self.pesos + self.sesgo
+        return np.maximum(z, 0.0)
 
 
-neurona = Neurona(pesos=[[0.5], [-0.2], [0.4]], sesgo=[0.8])
+neurona = Neurona(
+    pesos=[[0.5], [-0.2], [0.4]],
+    sesgo=[0.8],
+)
 
-X = np.array([[1.0, 2.0, 3.0]])  # un lote con un solo ejemplo
+# Un lote con un solo ejemplo.
+X = np.array([[1.0, 2.0, 3.0]])
 salida = neurona(X)
 print("forma de la salida:", salida.shape)
 print(f"salida: {salida.item():.1f}")

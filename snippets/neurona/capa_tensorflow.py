@@ -1,13 +1,16 @@
 import keras
 import tensorflow as tf
 
-neurona = keras.layers.Dense(1, activation="relu")  # 1 salida
-neurona.build((None, 3))  # 3 entradas
-# La capa nace con pesos al azar: ponemos los nuestros.
+# Tres entradas, una salida.
+neurona = keras.layers.Dense(1, activation="relu")
+neurona.build((None, 3))
+# La capa nace con pesos al azar:
+# ponemos los nuestros.
 neurona.kernel.assign([[0.5], [-0.2], [0.4]])
 neurona.bias.assign([0.8])
 
-X = tf.constant([[1.0, 2.0, 3.0]])  # un lote con un solo ejemplo
+# Un lote con un solo ejemplo.
+X = tf.constant([[1.0, 2.0, 3.0]])
 salida = neurona(X)
 print("forma de la salida:", tuple(salida.shape))
 print(f"salida: {salida.numpy().item():.1f}")

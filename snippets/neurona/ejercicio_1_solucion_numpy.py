@@ -1,7 +1,12 @@
 import numpy as np
 
-# Columnas: señal del primer sensor, señal del segundo.
-X = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
+# Columnas: las señales de los dos sensores.
+X = np.array([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
+])
 pesos = np.array([1.0, 1.0])
 sesgo = -1.0
 

@@ -1,7 +1,12 @@
 import torch
 
-# Columnas: señal del primer sensor, señal del segundo.
-X = torch.tensor([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
+# Columnas: las señales de los dos sensores.
+X = torch.tensor([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
+])
 pesos = torch.tensor([1.0, 1.0])
 sesgo = -1.0
 

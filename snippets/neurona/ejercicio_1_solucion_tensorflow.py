@@ -1,7 +1,12 @@
 import tensorflow as tf
 
-# Columnas: señal del primer sensor, señal del segundo.
-X = tf.constant([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
+# Columnas: las señales de los dos sensores.
+X = tf.constant([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
+])
 pesos = tf.constant([1.0, 1.0])
 sesgo = -1.0
 

@@ -1,9 +1,15 @@
 import tensorflow as tf
 
-# Columnas: señal del primer sensor, señal del segundo.
-X = tf.constant([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
+# Columnas: las señales de los dos sensores.
+X = tf.constant([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
+])
 pesos = tf.constant([1.0, 1.0])
-# Tu turno: cambia un solo número para que baste con una señal.
+# Tu turno: cambia un solo número para que
+# baste con una señal.
 sesgo = -2.0
 
 z = tf.linalg.matvec(X, pesos) + sesgo

@@ -1,11 +1,15 @@
 import torch
 
-# Una fila por café; columnas: acidez, dulzor, amargor.
-X = torch.tensor([[2.0, 1.5, 2.0], [1.0, 0.5, 3.0]])
+# Acidez, dulzor y amargor de dos cafés.
+X = torch.tensor([
+    [2.0, 1.5, 2.0],
+    [1.0, 0.5, 3.0],
+])
 pesos = torch.tensor([0.5, 1.0, -0.75])
 sesgo = 0.25
 
-# Tu turno: suma los productos de cada fila, usa el sesgo y activa con ReLU.
+# Tu turno: suma los productos de cada fila,
+# usa el sesgo y activa con ReLU.
 salida = X * pesos
 print("pesos:", pesos.tolist())
 print("sesgo:", sesgo)

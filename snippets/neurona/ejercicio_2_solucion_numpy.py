@@ -1,7 +1,10 @@
 import numpy as np
 
-# Una fila por café; columnas: acidez, dulzor, amargor.
-X = np.array([[2.0, 1.5, 2.0], [1.0, 0.5, 3.0]])
+# Acidez, dulzor y amargor de dos cafés.
+X = np.array([
+    [2.0, 1.5, 2.0],
+    [1.0, 0.5, 3.0],
+])
 pesos = np.array([0.5, 1.0, -0.75])
 sesgo = 0.25
 

@@ -1,7 +1,10 @@
 import tensorflow as tf
 
-# Una fila por café; columnas: acidez, dulzor, amargor.
-X = tf.constant([[2.0, 1.5, 2.0], [1.0, 0.5, 3.0]])
+# Acidez, dulzor y amargor de dos cafés.
+X = tf.constant([
+    [2.0, 1.5, 2.0],
+    [1.0, 0.5, 3.0],
+])
 pesos = tf.constant([0.5, 1.0, -0.75])
 sesgo = 0.25
 

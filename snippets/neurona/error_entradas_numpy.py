@@ -1,4 +1,5 @@
-# Falla a propósito: la neurona tiene 3 pesos y recibe 4 entradas.
+# Falla a propósito: la neurona tiene 3
+# pesos y recibe 4 entradas.
 import numpy as np
 
 pesos = np.array([0.5, -0.2, 0.4])

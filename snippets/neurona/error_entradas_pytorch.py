@@ -1,4 +1,5 @@
-# Falla a propósito: la neurona tiene 3 pesos y recibe 4 entradas.
+# Falla a propósito: la neurona tiene 3
+# pesos y recibe 4 entradas.
 import torch
 
 neurona = torch.nn.Linear(3, 1)

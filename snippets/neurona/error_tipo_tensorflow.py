@@ -1,4 +1,5 @@
-# Falla a propósito: las entradas son enteros y los pesos, decimales.
+# Falla a propósito: las entradas son
+# enteros y los pesos, decimales.
 import tensorflow as tf
 
 X = tf.constant([[1, 2, 3]])

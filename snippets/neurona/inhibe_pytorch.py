@@ -1,6 +1,10 @@
 import torch
 
-X = torch.tensor([[2.0, 0.0], [2.0, 1.0], [2.0, 2.0]])
+X = torch.tensor([
+    [2.0, 0.0],
+    [2.0, 1.0],
+    [2.0, 2.0],
+])
 pesos = torch.tensor([1.0, -1.5])
 sesgo = 0.5
 

@@ -1,6 +1,10 @@
 import tensorflow as tf
 
-X = tf.constant([[2.0, 0.0], [2.0, 1.0], [2.0, 2.0]])
+X = tf.constant([
+    [2.0, 0.0],
+    [2.0, 1.0],
+    [2.0, 2.0],
+])
 pesos = tf.constant([1.0, -1.5])
 sesgo = 0.5
 

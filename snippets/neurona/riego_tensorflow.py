@@ -1,10 +1,14 @@
 import tensorflow as tf
 
-# Una fila por día; columnas: sequedad del suelo, calor, lluvia prevista.
+# Una fila por día; columnas: sequedad del
+# suelo, calor, lluvia prevista.
 dias = ["lunes", "martes", "miércoles", "jueves"]
-X = tf.constant(
-    [[1.0, 0.5, 0.0], [0.75, 1.0, 1.0], [0.25, 0.5, 0.0], [0.5, 0.5, 0.0]]
-)
+X = tf.constant([
+    [1.0, 0.5, 0.0],
+    [0.75, 1.0, 1.0],
+    [0.25, 0.5, 0.0],
+    [0.5, 0.5, 0.0],
+])
 pesos = tf.constant([2.0, 1.0, -2.0])
 sesgo = -1.5
 

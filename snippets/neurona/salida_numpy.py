@@ -8,6 +8,7 @@ suma = pesos @ entrada
 print(f"suma: {suma:.1f}")
 
 z = suma + sesgo
-salida = np.maximum(z, 0.0)  # ReLU
+# ReLU
+salida = np.maximum(z, 0.0)
 print(f"z: {z:.1f}")
 print(f"salida: {salida:.1f}")

@@ -1,6 +1,7 @@
 import numpy as np
 
-lluvia = np.array([0.0, 1.0, 2.0, 3.0])  # milímetros por hora
+# milímetros por hora
+lluvia = np.array([0.0, 1.0, 2.0, 3.0])
 peso = 1.0
 print("lluvia:", lluvia.tolist())
 

@@ -1,6 +1,7 @@
 import torch
 
-lluvia = torch.tensor([0.0, 1.0, 2.0, 3.0])  # milímetros por hora
+# milímetros por hora
+lluvia = torch.tensor([0.0, 1.0, 2.0, 3.0])
 peso = 1.0
 print("lluvia:", lluvia.tolist())
 

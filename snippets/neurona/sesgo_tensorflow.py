@@ -1,6 +1,7 @@
 import tensorflow as tf
 
-lluvia = tf.constant([0.0, 1.0, 2.0, 3.0])  # milímetros por hora
+# milímetros por hora
+lluvia = tf.constant([0.0, 1.0, 2.0, 3.0])
 peso = 1.0
 print("lluvia:", lluvia.numpy().tolist())
 

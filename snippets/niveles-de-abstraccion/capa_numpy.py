@@ -4,7 +4,8 @@ W = np.array([[0.5], [-0.2], [0.4]])
 b = np.array([0.8])
 
 
-def neurona(X):  # NumPy no trae capas: esta es la nuestra
+# NumPy no trae capas: esta es la nuestra
+def neurona(X):
     return X @ W + b
 
 

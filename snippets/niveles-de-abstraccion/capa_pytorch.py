@@ -1,7 +1,9 @@
 import torch
 
-neurona = torch.nn.Linear(3, 1)  # 3 entradas, 1 salida
-# Nace con números al azar; PyTorch quiere los pesos en una fila.
+# 3 entradas, 1 salida
+neurona = torch.nn.Linear(3, 1)
+# Nace con números al azar; PyTorch quiere
+# los pesos en una fila.
 W = torch.tensor([[0.5, -0.2, 0.4]])
 b = torch.tensor([0.8])
 neurona.load_state_dict({"weight": W, "bias": b})

@@ -1,9 +1,12 @@
 import keras
 import tensorflow as tf
 
-neurona = keras.layers.Dense(1)  # 1 salida
-neurona.build((None, 3))  # 3 entradas
-# Nace con números al azar; Keras quiere los pesos en una columna.
+# 1 salida
+neurona = keras.layers.Dense(1)
+# 3 entradas
+neurona.build((None, 3))
+# Nace con números al azar; Keras quiere los
+# pesos en una columna.
 W = tf.constant([[0.5], [-0.2], [0.4]])
 b = tf.constant([0.8])
 neurona.set_weights([W, b])

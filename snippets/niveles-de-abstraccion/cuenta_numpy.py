@@ -1,6 +1,7 @@
 import numpy as np
 
-# Todos los dibujos posibles: 0, 1, 2... escritos en binario.
+# Todos los dibujos posibles: 0, 1, 2...
+# escritos en binario.
 numeros = np.arange(2**15)
 X = numeros[:, np.newaxis] // 2 ** np.arange(15) % 2
 
@@ -8,7 +9,8 @@ casillas = [[0, 1, 2], [0, 3, 6], [2, 5, 8], [6, 7, 8]]
 casillas += [[6, 9, 12], [8, 11, 14], [12, 13, 14]]
 trazos = (X[:, casillas] @ np.array([1, 2, 1]) - 3 >= 0).astype(int)
 
-# A cada descripción, un número: sus siete trazos leídos en binario.
+# A cada descripción, un número: sus siete
+# trazos leídos en binario.
 codigos = trazos @ 2 ** np.arange(7)
 descripciones = len(np.unique(codigos))
 iguales = (trazos == np.array([1, 0, 1, 1, 0, 1, 1])).all(axis=1)

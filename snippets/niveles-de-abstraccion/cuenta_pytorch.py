@@ -1,6 +1,7 @@
 import torch
 
-# Todos los dibujos posibles: 0, 1, 2... escritos en binario.
+# Todos los dibujos posibles: 0, 1, 2...
+# escritos en binario.
 numeros = torch.arange(2**15)
 X = numeros[:, None] // 2 ** torch.arange(15) % 2
 
@@ -8,7 +9,8 @@ casillas = [[0, 1, 2], [0, 3, 6], [2, 5, 8], [6, 7, 8]]
 casillas += [[6, 9, 12], [8, 11, 14], [12, 13, 14]]
 trazos = (X[:, casillas] @ torch.tensor([1, 2, 1]) - 3 >= 0).to(torch.int64)
 
-# A cada descripción, un número: sus siete trazos leídos en binario.
+# A cada descripción, un número: sus siete
+# trazos leídos en binario.
 codigos = trazos @ 2 ** torch.arange(7)
 descripciones = len(torch.unique(codigos))
 iguales = (trazos == torch.tensor([1, 0, 1, 1, 0, 1, 1])).all(dim=1)

@@ -1,6 +1,7 @@
 import tensorflow as tf
 
-# Todos los dibujos posibles: 0, 1, 2... escritos en binario.
+# Todos los dibujos posibles: 0, 1, 2...
+# escritos en binario.
 numeros = tf.range(2**15)
 X = numeros[:, tf.newaxis] // 2 ** tf.range(15) % 2
 
@@ -9,7 +10,8 @@ casillas += [[6, 9, 12], [8, 11, 14], [12, 13, 14]]
 puntos = tf.linalg.matvec(tf.gather(X, casillas, axis=1), [1, 2, 1])
 trazos = tf.cast(puntos - 3 >= 0, tf.int32)
 
-# A cada descripción, un número: sus siete trazos leídos en binario.
+# A cada descripción, un número: sus siete
+# trazos leídos en binario.
 codigos = tf.linalg.matvec(trazos, 2 ** tf.range(7))
 descripciones = len(tf.unique(codigos).y)
 iguales = tf.reduce_all(trazos == [1, 0, 1, 1, 0, 1, 1], axis=1)

@@ -1,10 +1,12 @@
 import tensorflow as tf
 
-# Volumen de ocho pulsos; con el micrófono lejos, la cuarta parte.
+# Volumen de ocho pulsos; con el micrófono
+# lejos, la cuarta parte.
 cerca = tf.constant([1.0, 0.0, 0.125, 0.75, 0.125, 0.0, 0.875, 0.25])
 X = tf.stack([cerca, cerca / 4])
 
-# Cada grabación se mide con su propio máximo.
+# Cada grabación se mide con su propio
+# máximo.
 relativo = X / tf.reduce_max(X, axis=1, keepdims=True)
 golpes = tf.cast(relativo >= 0.5, tf.int32)
 

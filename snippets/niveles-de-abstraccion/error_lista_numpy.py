@@ -1,4 +1,5 @@
-# Falla a propósito: multiplica dos listas como si fueran vectores.
+# Falla a propósito: multiplica dos listas
+# como si fueran vectores.
 entrada = [1.0, 2.0, 3.0]
 pesos = [0.5, -0.2, 0.4]
 

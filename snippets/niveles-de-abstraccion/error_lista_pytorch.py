@@ -1,4 +1,5 @@
-# Falla a propósito: la capa recibe una lista en vez de un tensor.
+# Falla a propósito: la capa recibe una
+# lista en vez de un tensor.
 import torch
 
 entrada = [[1.0, 2.0, 3.0]]

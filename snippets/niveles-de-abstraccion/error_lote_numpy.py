@@ -8,7 +8,8 @@ def neurona(X):
     return X @ W + b
 
 
-ejemplo = np.array([1.0, 2.0, 3.0])  # un vector: falta el eje del lote
+# un vector: falta el eje del lote
+ejemplo = np.array([1.0, 2.0, 3.0])
 lote = ejemplo.reshape(1, 3)
 print(f"forma del lote: {lote.shape}")
 print(f"salida del lote: {neurona(lote).tolist()}")

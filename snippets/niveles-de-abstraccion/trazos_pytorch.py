@@ -1,6 +1,7 @@
 import torch
 
-# Nivel 0: cinco filas de tres píxeles, de arriba abajo.
+# Nivel 0: cinco filas de tres píxeles, de
+# arriba abajo.
 dibujos = {
     "3 recto": "### ..# ### ..# ###",
     "3 redondo": ".## ..# .## ..# ##.",
@@ -11,10 +12,12 @@ X = torch.tensor([[float(p == "#") for p in fila] for fila in filas])
 recto = X[0]
 distintos = (recto != X).sum(dim=1)
 
-# Nivel 1: siete detectores; cada uno mira tres de los quince píxeles.
+# Nivel 1: siete detectores; cada uno mira
+# tres de los quince píxeles.
 casillas = [[0, 1, 2], [0, 3, 6], [2, 5, 8], [6, 7, 8]]
 casillas += [[6, 9, 12], [8, 11, 14], [12, 13, 14]]
-pesos = torch.tensor([1.0, 2.0, 1.0])  # el píxel del centro cuenta doble
+# el píxel del centro cuenta doble
+pesos = torch.tensor([1.0, 2.0, 1.0])
 puntos = X[:, casillas] @ pesos
 trazos = (puntos - 3 >= 0).to(torch.int64)
 

@@ -1,10 +1,13 @@
 import numpy as np
 
-reales = np.array([4.0, 7.0, 10.0])  # la nota de tres alumnos
-predichas = np.array([[4.0], [7.0], [10.0]])  # aciertos, pero en columna
+# la nota de tres alumnos
+reales = np.array([4.0, 7.0, 10.0])
+# aciertos, pero en columna
+predichas = np.array([[4.0], [7.0], [10.0]])
 
 resta = predichas - reales
-bien = predichas[:, 0] - reales  # un vector menos otro
+# un vector menos otro
+bien = predichas[:, 0] - reales
 
 print(f"forma de reales: {reales.shape}")
 print(f"forma de predichas: {predichas.shape}")

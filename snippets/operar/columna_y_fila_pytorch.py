@@ -1,10 +1,13 @@
 import torch
 
-reales = torch.tensor([4.0, 7.0, 10.0])  # la nota de tres alumnos
-predichas = torch.tensor([[4.0], [7.0], [10.0]])  # aciertos, pero en columna
+# la nota de tres alumnos
+reales = torch.tensor([4.0, 7.0, 10.0])
+# aciertos, pero en columna
+predichas = torch.tensor([[4.0], [7.0], [10.0]])
 
 resta = predichas - reales
-bien = predichas[:, 0] - reales  # un vector menos otro
+# un vector menos otro
+bien = predichas[:, 0] - reales
 
 print(f"forma de reales: {tuple(reales.shape)}")
 print(f"forma de predichas: {tuple(predichas.shape)}")

@@ -1,10 +1,13 @@
 import tensorflow as tf
 
-reales = tf.constant([4.0, 7.0, 10.0])  # la nota de tres alumnos
-predichas = tf.constant([[4.0], [7.0], [10.0]])  # aciertos, pero en columna
+# la nota de tres alumnos
+reales = tf.constant([4.0, 7.0, 10.0])
+# aciertos, pero en columna
+predichas = tf.constant([[4.0], [7.0], [10.0]])
 
 resta = predichas - reales
-bien = predichas[:, 0] - reales  # un vector menos otro
+# un vector menos otro
+bien = predichas[:, 0] - reales
 
 print(f"forma de reales: {tuple(reales.shape)}")
 print(f"forma de predichas: {tuple(predichas.shape)}")

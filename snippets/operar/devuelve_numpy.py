@@ -1,9 +1,11 @@
 import numpy as np
 
-notas = np.array([[7, 9, 6, 10], [5, 6, 8, 7]])  # Lucía y Mateo, en enteros
+# Lucía y Mateo, en enteros
+notas = np.array([[7, 9, 6, 10], [5, 6, 8, 7]])
 
 maximo = notas.max(axis=1)
-media = notas.mean(axis=1)  # enteros que entran, reales que salen
+# enteros que entran, reales que salen
+media = notas.mean(axis=1)
 
 print(f"notas: {notas.tolist()}")
 print(f"máximo: {maximo!r}")

@@ -1,9 +1,12 @@
 import torch
 
-notas = torch.tensor([[7, 9, 6, 10], [5, 6, 8, 7]])  # Lucía y Mateo
+# Lucía y Mateo
+notas = torch.tensor([[7, 9, 6, 10], [5, 6, 8, 7]])
 
-maximo = notas.max(dim=1)  # dos cosas: los valores y dónde están
-media = notas.float().mean(dim=1)  # mean no admite enteros: se convierten
+# dos cosas: los valores y dónde están
+maximo = notas.max(dim=1)
+# mean no admite enteros: se convierten
+media = notas.float().mean(dim=1)
 
 print(f"notas: {notas.tolist()}")
 print(f"máximo: {maximo!r}")

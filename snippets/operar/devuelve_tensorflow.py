@@ -1,9 +1,11 @@
 import tensorflow as tf
 
-notas = tf.constant([[7, 9, 6, 10], [5, 6, 8, 7]])  # Lucía y Mateo
+# Lucía y Mateo
+notas = tf.constant([[7, 9, 6, 10], [5, 6, 8, 7]])
 
 maximo = tf.reduce_max(notas, axis=1)
-media = tf.reduce_mean(notas, axis=1)  # enteros que entran, enteros que salen
+# enteros que entran, enteros que salen
+media = tf.reduce_mean(notas, axis=1)
 
 print(f"notas: {notas.numpy().tolist()}")
 print(f"máximo: {maximo!r}")

@@ -1,19 +1,26 @@
 import torch
 
-# Milímetros de lluvia: una fila por ciudad, una columna por día.
-lluvia = torch.tensor(
-    [
-        [8.0, 0.0, 5.5],  # Quito
-        [3.5, 9.0, 0.0],  # Bogotá
-    ]
-)
-ajuste = torch.tensor([0.5, 0.0, 1.0])  # uno por día
-tejados = torch.tensor([10.0, 20.0])  # metros cuadrados, uno por ciudad
-columna = tejados[:, None]  # un eje nuevo, de tamaño 1, al final
+# Milímetros de lluvia: una fila por ciudad,
+# una columna por día.
+lluvia = torch.tensor([
+    # Quito
+    [8.0, 0.0, 5.5],
+    # Bogotá
+    [3.5, 9.0, 0.0],
+])
+# uno por día
+ajuste = torch.tensor([0.5, 0.0, 1.0])
+# metros cuadrados, uno por ciudad
+tejados = torch.tensor([10.0, 20.0])
+# un eje nuevo, de tamaño 1, al final
+columna = tejados[:, None]
 
-corregida = lluvia + ajuste  # la fila vale para las dos ciudades
-litros = lluvia * columna  # la columna vale para los tres días
-de_mas = columna * ajuste  # columna y fila: sale una tabla
+# la fila vale para las dos ciudades
+corregida = lluvia + ajuste
+# la columna vale para los tres días
+litros = lluvia * columna
+# columna y fila: sale una tabla
+de_mas = columna * ajuste
 
 print(f"forma de lluvia: {tuple(lluvia.shape)}")
 print(f"forma de ajuste: {tuple(ajuste.shape)}")

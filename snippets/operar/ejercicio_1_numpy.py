@@ -1,14 +1,16 @@
 import numpy as np
 
-notas = np.array(
-    [
-        [6.0, 8.0, 10.0],  # Sofía: tres exámenes
-        [5.0, 6.0, 7.0],  # Tomás
-        [10.0, 4.0, 7.0],  # Inés
-    ]
-)
+notas = np.array([
+    # Sofía: tres exámenes
+    [6.0, 8.0, 10.0],
+    # Tomás
+    [5.0, 6.0, 7.0],
+    # Inés
+    [10.0, 4.0, 7.0],
+])
 
-# Tu turno: resta a cada alumno su propia media.
+# Tu turno: resta a cada alumno su propia
+# media.
 medias = notas.mean(axis=0)
 sobre_su_media = notas - medias
 

@@ -1,14 +1,16 @@
 import torch
 
-notas = torch.tensor(
-    [
-        [6.0, 8.0, 10.0],  # Sofía: tres exámenes
-        [5.0, 6.0, 7.0],  # Tomás
-        [10.0, 4.0, 7.0],  # Inés
-    ]
-)
+notas = torch.tensor([
+    # Sofía: tres exámenes
+    [6.0, 8.0, 10.0],
+    # Tomás
+    [5.0, 6.0, 7.0],
+    # Inés
+    [10.0, 4.0, 7.0],
+])
 
-# Tu turno: resta a cada alumno su propia media.
+# Tu turno: resta a cada alumno su propia
+# media.
 medias = notas.mean(dim=0)
 sobre_su_media = notas - medias
 

@@ -1,14 +1,16 @@
 import numpy as np
 
-notas = np.array(
-    [
-        [6.0, 8.0, 10.0],  # Sofía: tres exámenes
-        [5.0, 6.0, 7.0],  # Tomás
-        [10.0, 4.0, 7.0],  # Inés
-    ]
-)
+notas = np.array([
+    # Sofía: tres exámenes
+    [6.0, 8.0, 10.0],
+    # Tomás
+    [5.0, 6.0, 7.0],
+    # Inés
+    [10.0, 4.0, 7.0],
+])
 
-# Una media por fila, y en columna: (3, 1) encaja con (3, 3) por filas.
+# Una media por fila, y en columna: (3, 1)
+# encaja con (3, 3) por filas.
 medias = notas.mean(axis=1, keepdims=True)
 sobre_su_media = notas - medias
 

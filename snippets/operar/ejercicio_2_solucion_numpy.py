@@ -1,14 +1,16 @@
 import numpy as np
 
-kilos = np.array([[2.0, 0.0, 1.0], [1.0, 3.0, 0.0]])  # Lucía y Mateo
-precios = np.array(
-    [
-        [8.0, 6.5, 10.0],  # tienda A: Chiapas, Huila y Antigua
-        [9.0, 5.0, 11.0],  # tienda B
-    ]
-)
+# Lucía y Mateo
+kilos = np.array([[2.0, 0.0, 1.0], [1.0, 3.0, 0.0]])
+precios = np.array([
+    # tienda A: Chiapas, Huila y Antigua
+    [8.0, 6.5, 10.0],
+    # tienda B
+    [9.0, 5.0, 11.0],
+])
 
-# Trasponer lleva cada precio a la fila de su café.
+# Trasponer lleva cada precio a la fila de
+# su café.
 coste = kilos @ precios.T
 
 print(f"coste: {coste.tolist()}")

@@ -2,10 +2,13 @@ import numpy as np
 
 # Tres cafés: Chiapas, Huila y Antigua.
 kilos = np.array([2.0, 0.5, 4.0])
-precios = np.array([8.0, 12.0, 6.0])  # por kilo
+# por kilo
+precios = np.array([8.0, 12.0, 6.0])
 
-coste = kilos * precios  # el primero por el primero, el segundo por…
-con_envio = coste + 1.5  # un número suelto se usa con todos
+# el primero por el primero, el segundo por…
+coste = kilos * precios
+# un número suelto se usa con todos
+con_envio = coste + 1.5
 
 print(f"coste: {coste.tolist()}")
 print(f"con envío: {con_envio.tolist()}")

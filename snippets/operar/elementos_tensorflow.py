@@ -2,10 +2,13 @@ import tensorflow as tf
 
 # Tres cafés: Chiapas, Huila y Antigua.
 kilos = tf.constant([2.0, 0.5, 4.0])
-precios = tf.constant([8.0, 12.0, 6.0])  # por kilo
+# por kilo
+precios = tf.constant([8.0, 12.0, 6.0])
 
-coste = kilos * precios  # el primero por el primero, el segundo por…
-con_envio = coste + 1.5  # un número suelto se usa con todos
+# el primero por el primero, el segundo por…
+coste = kilos * precios
+# un número suelto se usa con todos
+con_envio = coste + 1.5
 
 print(f"coste: {coste.numpy().tolist()}")
 print(f"con envío: {con_envio.numpy().tolist()}")

@@ -1,8 +1,10 @@
-# Falla a propósito: el vector de tejados no es una columna.
+# Falla a propósito: el vector de tejados no
+# es una columna.
 import torch
 
 lluvia = torch.tensor([[8.0, 0.0, 5.5], [3.5, 9.0, 0.0]])
-tejados = torch.tensor([10.0, 20.0])  # uno por ciudad
+# uno por ciudad
+tejados = torch.tensor([10.0, 20.0])
 
 print(f"lluvia: {lluvia.tolist()}")
 print(f"tejados: {tejados.tolist()}")

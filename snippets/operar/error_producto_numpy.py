@@ -1,8 +1,11 @@
-# Falla a propósito: las dos tablas tienen los cafés en columnas.
+# Falla a propósito: las dos tablas tienen
+# los cafés en columnas.
 import numpy as np
 
-kilos = np.array([[2, 0, 1], [1, 3, 0]])  # dos personas, tres cafés
-precios = np.array([[8, 6, 10], [9, 5, 11]])  # dos tiendas, tres cafés
+# dos personas, tres cafés
+kilos = np.array([[2, 0, 1], [1, 3, 0]])
+# dos tiendas, tres cafés
+precios = np.array([[8, 6, 10], [9, 5, 11]])
 
 print(f"kilos: {kilos.tolist()}")
 print(f"precios: {precios.tolist()}")

@@ -1,8 +1,11 @@
-# Falla a propósito: las dos tablas tienen los cafés en columnas.
+# Falla a propósito: las dos tablas tienen
+# los cafés en columnas.
 import tensorflow as tf
 
-kilos = tf.constant([[2, 0, 1], [1, 3, 0]])  # dos personas, tres cafés
-precios = tf.constant([[8, 6, 10], [9, 5, 11]])  # dos tiendas, tres cafés
+# dos personas, tres cafés
+kilos = tf.constant([[2, 0, 1], [1, 3, 0]])
+# dos tiendas, tres cafés
+precios = tf.constant([[8, 6, 10], [9, 5, 11]])
 
 print(f"kilos: {kilos.numpy().tolist()}")
 print(f"precios: {precios.numpy().tolist()}")

@@ -2,8 +2,10 @@ import numpy as np
 
 fila = np.array([10.0, 20.0, 30.0])
 columna = np.array([[1.0], [2.0]])
-notas = np.zeros((5, 3))  # cinco alumnos, tres exámenes
-fotos = np.zeros((8, 32, 48, 3))  # ocho fotos en color
+# cinco alumnos, tres exámenes
+notas = np.zeros((5, 3))
+# ocho fotos en color
+fotos = np.zeros((8, 32, 48, 3))
 
 print(f"columna * fila: {(columna * fila).tolist()}")
 print(f"suma en el eje 0: {notas.sum(axis=0).shape}")

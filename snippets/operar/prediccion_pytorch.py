@@ -2,8 +2,10 @@ import torch
 
 fila = torch.tensor([10.0, 20.0, 30.0])
 columna = torch.tensor([[1.0], [2.0]])
-notas = torch.zeros((5, 3))  # cinco alumnos, tres exámenes
-fotos = torch.zeros((8, 32, 48, 3))  # ocho fotos en color
+# cinco alumnos, tres exámenes
+notas = torch.zeros((5, 3))
+# ocho fotos en color
+fotos = torch.zeros((8, 32, 48, 3))
 
 conserva = notas.sum(dim=1, keepdim=True)
 

@@ -2,8 +2,10 @@ import tensorflow as tf
 
 fila = tf.constant([10.0, 20.0, 30.0])
 columna = tf.constant([[1.0], [2.0]])
-notas = tf.zeros((5, 3))  # cinco alumnos, tres exámenes
-fotos = tf.zeros((8, 32, 48, 3))  # ocho fotos en color
+# cinco alumnos, tres exámenes
+notas = tf.zeros((5, 3))
+# ocho fotos en color
+fotos = tf.zeros((8, 32, 48, 3))
 
 conserva = tf.reduce_sum(notas, axis=1, keepdims=True)
 todas = tf.concat([fotos, fotos], axis=0)

@@ -1,18 +1,19 @@
 import numpy as np
 
-kilos = np.array(
-    [
-        [2.0, 0.0, 1.0],  # Lucía: kilos de tres cafés
-        [1.0, 3.0, 0.0],  # Mateo
-    ]
-)
-precios = np.array(
-    [
-        [8.0, 9.0],  # Chiapas, en dos tiendas
-        [6.5, 5.0],  # Huila
-        [10.0, 11.0],  # Antigua
-    ]
-)
+kilos = np.array([
+    # Lucía: kilos de tres cafés
+    [2.0, 0.0, 1.0],
+    # Mateo
+    [1.0, 3.0, 0.0],
+])
+precios = np.array([
+    # Chiapas, en dos tiendas
+    [8.0, 9.0],
+    # Huila
+    [6.5, 5.0],
+    # Antigua
+    [10.0, 11.0],
+])
 a_mano = sum(kilos[0, k] * precios[k, 0] for k in range(3))
 
 print(f"coste: {(kilos @ precios).tolist()}")
@@ -20,5 +21,6 @@ print(f"primera casilla a mano: {a_mano.item()}")
 print(f"forma de kilos @ precios: {(kilos @ precios).shape}")
 print(f"forma de precios @ kilos: {(precios @ kilos).shape}")
 
-semanas = np.ones((52, 2, 3))  # 52 tablas de kilos, una por semana
+# 52 tablas de kilos, una por semana
+semanas = np.ones((52, 2, 3))
 print(f"forma con lote: {(semanas @ precios).shape}")

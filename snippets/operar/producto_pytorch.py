@@ -1,18 +1,19 @@
 import torch
 
-kilos = torch.tensor(
-    [
-        [2.0, 0.0, 1.0],  # Lucía: kilos de tres cafés
-        [1.0, 3.0, 0.0],  # Mateo
-    ]
-)
-precios = torch.tensor(
-    [
-        [8.0, 9.0],  # Chiapas, en dos tiendas
-        [6.5, 5.0],  # Huila
-        [10.0, 11.0],  # Antigua
-    ]
-)
+kilos = torch.tensor([
+    # Lucía: kilos de tres cafés
+    [2.0, 0.0, 1.0],
+    # Mateo
+    [1.0, 3.0, 0.0],
+])
+precios = torch.tensor([
+    # Chiapas, en dos tiendas
+    [8.0, 9.0],
+    # Huila
+    [6.5, 5.0],
+    # Antigua
+    [10.0, 11.0],
+])
 a_mano = sum(kilos[0, k] * precios[k, 0] for k in range(3))
 
 print(f"coste: {(kilos @ precios).tolist()}")
@@ -20,5 +21,6 @@ print(f"primera casilla a mano: {a_mano.item()}")
 print(f"forma de kilos @ precios: {tuple((kilos @ precios).shape)}")
 print(f"forma de precios @ kilos: {tuple((precios @ kilos).shape)}")
 
-semanas = torch.ones((52, 2, 3))  # 52 tablas de kilos, una por semana
+# 52 tablas de kilos, una por semana
+semanas = torch.ones((52, 2, 3))
 print(f"forma con lote: {tuple((semanas @ precios).shape)}")

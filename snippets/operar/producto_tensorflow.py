@@ -1,18 +1,19 @@
 import tensorflow as tf
 
-kilos = tf.constant(
-    [
-        [2.0, 0.0, 1.0],  # Lucía: kilos de tres cafés
-        [1.0, 3.0, 0.0],  # Mateo
-    ]
-)
-precios = tf.constant(
-    [
-        [8.0, 9.0],  # Chiapas, en dos tiendas
-        [6.5, 5.0],  # Huila
-        [10.0, 11.0],  # Antigua
-    ]
-)
+kilos = tf.constant([
+    # Lucía: kilos de tres cafés
+    [2.0, 0.0, 1.0],
+    # Mateo
+    [1.0, 3.0, 0.0],
+])
+precios = tf.constant([
+    # Chiapas, en dos tiendas
+    [8.0, 9.0],
+    # Huila
+    [6.5, 5.0],
+    # Antigua
+    [10.0, 11.0],
+])
 a_mano = sum(kilos[0, k] * precios[k, 0] for k in range(3))
 
 print(f"coste: {(kilos @ precios).numpy().tolist()}")
@@ -20,5 +21,6 @@ print(f"primera casilla a mano: {a_mano.numpy()}")
 print(f"forma de kilos @ precios: {tuple((kilos @ precios).shape)}")
 print(f"forma de precios @ kilos: {tuple((precios @ kilos).shape)}")
 
-semanas = tf.ones((52, 2, 3))  # 52 tablas de kilos, una por semana
+# 52 tablas de kilos, una por semana
+semanas = tf.ones((52, 2, 3))
 print(f"forma con lote: {tuple((semanas @ precios).shape)}")

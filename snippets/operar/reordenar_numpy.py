@@ -1,13 +1,15 @@
 import numpy as np
 
-notas = np.array(
-    [
-        [7.0, 9.0, 6.0],  # Lucía: tres exámenes
-        [5.0, 8.0, 10.0],  # Mateo
-    ]
-)
-cambiada = notas.reshape(3, 2)  # lee los números en orden y corta cada dos
-traspuesta = notas.T  # la fila i pasa a ser la columna i
+notas = np.array([
+    # Lucía: tres exámenes
+    [7.0, 9.0, 6.0],
+    # Mateo
+    [5.0, 8.0, 10.0],
+])
+# lee los números en orden y corta cada dos
+cambiada = notas.reshape(3, 2)
+# la fila i pasa a ser la columna i
+traspuesta = notas.T
 
 print(f"forma cambiada: {cambiada.shape}")
 print(f"forma traspuesta: {traspuesta.shape}")

@@ -1,13 +1,15 @@
 import tensorflow as tf
 
-notas = tf.constant(
-    [
-        [7.0, 9.0, 6.0],  # Lucía: tres exámenes
-        [5.0, 8.0, 10.0],  # Mateo
-    ]
-)
-cambiada = tf.reshape(notas, (3, 2))  # lee en orden y corta cada dos
-traspuesta = tf.transpose(notas)  # la fila i pasa a ser la columna i
+notas = tf.constant([
+    # Lucía: tres exámenes
+    [7.0, 9.0, 6.0],
+    # Mateo
+    [5.0, 8.0, 10.0],
+])
+# lee en orden y corta cada dos
+cambiada = tf.reshape(notas, (3, 2))
+# la fila i pasa a ser la columna i
+traspuesta = tf.transpose(notas)
 
 print(f"forma cambiada: {tuple(cambiada.shape)}")
 print(f"forma traspuesta: {tuple(traspuesta.shape)}")

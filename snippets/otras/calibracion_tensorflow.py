@@ -1,24 +1,25 @@
 import tensorflow as tf
 
-# Ocho fotos (filas); columnas: mango, lulo, guayaba.
-Z = tf.constant(
-    [
-        [4.0, 1.0, 0.0],
-        [5.0, 0.0, 1.0],
-        [0.0, 4.0, 1.0],
-        [3.0, 4.0, 0.0],
-        [1.0, 0.0, 5.0],
-        [0.0, 5.0, 0.0],
-        [4.0, -1.0, 0.0],
-        [-1.0, 1.0, 4.0],
-    ]
-)
-y = tf.constant([0, 0, 1, 0, 2, 1, 2, 2], dtype=tf.int64)  # la fruta real
+# Ocho fotos (filas); columnas: mango,
+# lulo y guayaba.
+Z = tf.constant([
+    [4.0, 1.0, 0.0],
+    [5.0, 0.0, 1.0],
+    [0.0, 4.0, 1.0],
+    [3.0, 4.0, 0.0],
+    [1.0, 0.0, 5.0],
+    [0.0, 5.0, 0.0],
+    [4.0, -1.0, 0.0],
+    [-1.0, 1.0, 4.0],
+])
+# La fruta real.
+y = tf.constant([0, 0, 1, 0, 2, 1, 2, 2], dtype=tf.int64)
 print(f"frutas reales: {y.numpy().tolist()}")
 
 for divisor in (1.0, 2.0):
     reparto = tf.nn.softmax(Z / divisor, axis=1)
-    confianza = tf.reduce_max(reparto, axis=1)  # la parte de la elegida
+    # La parte de la fruta elegida.
+    confianza = tf.reduce_max(reparto, axis=1)
     acierta = tf.argmax(reparto, axis=1) == y
     exactitud = tf.reduce_mean(tf.cast(acierta, tf.float32))
     media = tf.reduce_mean(confianza)

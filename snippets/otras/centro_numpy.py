@@ -2,7 +2,8 @@ from math import erf, sqrt
 
 import numpy as np
 
-z = np.arange(-4.0, 5.0)  # nueve números: -4, -3, ..., 3, 4
+# Nueve números: -4, -3, ..., 3, 4.
+z = np.arange(-4.0, 5.0)
 s = 1.0 / (1.0 + np.exp(-z))
 phi = np.array([0.5 * (1.0 + erf(v / sqrt(2.0))) for v in z])
 
@@ -14,7 +15,8 @@ salidas = {
     "GELU": z * phi,
     "SiLU": z * s,
 }
-# abs evita que un 0 se escriba «-0.00»; ninguna media es negativa.
+# abs evita que un 0 se escriba «-0.00»;
+# ninguna media es negativa.
 print(f"media de z: {z.mean():.2f}")
 for nombre, salida in salidas.items():
     print(f"media con {nombre}: {abs(salida.mean()):.2f}")

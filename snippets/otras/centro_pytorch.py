@@ -1,7 +1,8 @@
 import torch
 from torch import nn
 
-z = torch.arange(-4.0, 5.0)  # nueve números: -4, -3, ..., 3, 4
+# Nueve números: -4, -3, ..., 3, 4.
+z = torch.arange(-4.0, 5.0)
 
 salidas = {
     "sigmoide": torch.sigmoid(z),
@@ -11,7 +12,8 @@ salidas = {
     "GELU": nn.GELU()(z),
     "SiLU": nn.SiLU()(z),
 }
-# abs evita que un 0 se escriba «-0.00»; ninguna media es negativa.
+# abs evita que un 0 se escriba «-0.00»;
+# ninguna media es negativa.
 print(f"media de z: {z.mean():.2f}")
 for nombre, salida in salidas.items():
     print(f"media con {nombre}: {abs(salida.mean()):.2f}")

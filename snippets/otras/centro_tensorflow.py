@@ -1,6 +1,7 @@
 import tensorflow as tf
 
-z = tf.range(-4.0, 5.0)  # nueve números: -4, -3, ..., 3, 4
+# Nueve números: -4, -3, ..., 3, 4.
+z = tf.range(-4.0, 5.0)
 
 salidas = {
     "sigmoide": tf.sigmoid(z),
@@ -10,7 +11,8 @@ salidas = {
     "GELU": tf.nn.gelu(z),
     "SiLU": tf.nn.silu(z),
 }
-# abs evita que un 0 se escriba «-0.00»; ninguna media es negativa.
+# abs evita que un 0 se escriba «-0.00»;
+# ninguna media es negativa.
 print(f"media de z: {tf.reduce_mean(z):.2f}")
 for nombre, salida in salidas.items():
     media = abs(float(tf.reduce_mean(salida)))

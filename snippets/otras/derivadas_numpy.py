@@ -5,9 +5,11 @@ import numpy as np
 z = np.array([-2.0, -1.0, 0.0, 1.0, 2.0])
 s = 1.0 / (1.0 + np.exp(-z))
 phi = np.array([0.5 * (1.0 + erf(v / sqrt(2.0))) for v in z])
-altura = np.exp(-(z**2) / 2.0) / sqrt(2.0 * pi)  # altura de la campana en z
+# altura de la campana en z
+altura = np.exp(-(z**2) / 2.0) / sqrt(2.0 * pi)
 
-derivadas = {  # las fórmulas, a mano
+# las fórmulas, a mano
+derivadas = {
     "sigmoide": s * (1.0 - s),
     "tanh": 1.0 - np.tanh(z) ** 2,
     "Leaky ReLU": np.where(z > 0, 1.0, 0.1),

@@ -1,7 +1,10 @@
 import torch
 from torch import nn
 
-z = torch.tensor([-2.0, -1.0, 0.0, 1.0, 2.0], requires_grad=True)
+z = torch.tensor(
+    [-2.0, -1.0, 0.0, 1.0, 2.0],
+    requires_grad=True,
+)
 
 curvas = {
     "sigmoide": nn.Sigmoid(),
@@ -12,6 +15,7 @@ curvas = {
 }
 print(f"z: {z.tolist()}")
 for nombre, curva in curvas.items():
-    z.grad = None  # PyTorch suma las derivadas: se empieza de cero
+    # PyTorch acumula: se empieza de cero
+    z.grad = None
     curva(z).sum().backward()
     print(f"derivada de {nombre}: {[round(v, 4) for v in z.grad.tolist()]}")

@@ -1,11 +1,14 @@
 import numpy as np
 
-z = np.array([-2.0, 0.0, 1.5])  # una puntuación por día, para «lloverá»
+# una puntuación por día, para «lloverá»
+z = np.array([-2.0, 0.0, 1.5])
 
 sigmoide = 1.0 / (1.0 + np.exp(-z))
-parejas = np.stack([z, np.zeros(3)], axis=1)  # a «no lloverá» le toca un 0
+# a «no lloverá» le toca un 0
+parejas = np.stack([z, np.zeros(3)], axis=1)
 exponenciales = np.exp(parejas)
-softmax = exponenciales / exponenciales.sum(axis=1, keepdims=True)
+total = exponenciales.sum(axis=1, keepdims=True)
+softmax = exponenciales / total
 
 print(f"sigmoide: {[round(v, 4) for v in sigmoide.tolist()]}")
 print(f"softmax, lloverá: {[round(v, 4) for v in softmax[:, 0].tolist()]}")

@@ -1,9 +1,11 @@
 import torch
 
-z = torch.tensor([-2.0, 0.0, 1.5])  # una puntuación por día, para «lloverá»
+# una puntuación por día, para «lloverá»
+z = torch.tensor([-2.0, 0.0, 1.5])
 
 sigmoide = torch.sigmoid(z)
-parejas = torch.stack([z, torch.zeros(3)], dim=1)  # «no lloverá»: un 0
+# a «no lloverá» le toca un 0
+parejas = torch.stack([z, torch.zeros(3)], dim=1)
 softmax = torch.softmax(parejas, dim=1)
 
 print(f"sigmoide: {[round(v, 4) for v in sigmoide.tolist()]}")

@@ -1,9 +1,11 @@
 import tensorflow as tf
 
-z = tf.constant([-2.0, 0.0, 1.5])  # una puntuación por día, para «lloverá»
+# una puntuación por día, para «lloverá»
+z = tf.constant([-2.0, 0.0, 1.5])
 
 sigmoide = tf.sigmoid(z).numpy().tolist()
-parejas = tf.stack([z, tf.zeros(3)], axis=1)  # a «no lloverá» le toca un 0
+# a «no lloverá» le toca un 0
+parejas = tf.stack([z, tf.zeros(3)], axis=1)
 softmax = tf.nn.softmax(parejas, axis=1).numpy()
 
 print(f"sigmoide: {[round(v, 4) for v in sigmoide]}")

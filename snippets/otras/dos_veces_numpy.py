@@ -1,6 +1,7 @@
 import numpy as np
 
-puntuaciones = np.array([4.0, 1.0, 0.0])  # mango, lulo, guayaba
+# mango, lulo, guayaba
+puntuaciones = np.array([4.0, 1.0, 0.0])
 
 
 def softmax(z):
@@ -9,7 +10,8 @@ def softmax(z):
 
 
 una = softmax(puntuaciones)
-dos = softmax(una)  # la red ya terminaba en softmax
+# la red ya terminaba en softmax
+dos = softmax(una)
 
 print(f"una vez: {[round(v, 3) for v in una.tolist()]}")
 print(f"dos veces: {[round(v, 3) for v in dos.tolist()]}")

@@ -1,12 +1,17 @@
 import numpy as np
 
 # Dos fotos (filas), tres frutas (columnas).
-puntuaciones = np.array([[2.0, 1.0, 0.0], [1.0, 3.0, 0.0]])
+puntuaciones = np.array([
+    [2.0, 1.0, 0.0],
+    [1.0, 3.0, 0.0],
+])
 
 
 def softmax(z, eje):
-    exponenciales = np.exp(z - z.max(axis=eje, keepdims=True))
-    return exponenciales / exponenciales.sum(axis=eje, keepdims=True)
+    mayor = z.max(axis=eje, keepdims=True)
+    exponenciales = np.exp(z - mayor)
+    total = exponenciales.sum(axis=eje, keepdims=True)
+    return exponenciales / total
 
 
 for eje in (1, 0):

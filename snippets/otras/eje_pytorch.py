@@ -1,7 +1,10 @@
 import torch
 
 # Dos fotos (filas), tres frutas (columnas).
-puntuaciones = torch.tensor([[2.0, 1.0, 0.0], [1.0, 3.0, 0.0]])
+puntuaciones = torch.tensor([
+    [2.0, 1.0, 0.0],
+    [1.0, 3.0, 0.0],
+])
 
 for eje in (1, 0):
     reparto = torch.softmax(puntuaciones, dim=eje)

@@ -1,7 +1,10 @@
 import tensorflow as tf
 
 # Dos fotos (filas), tres frutas (columnas).
-puntuaciones = tf.constant([[2.0, 1.0, 0.0], [1.0, 3.0, 0.0]])
+puntuaciones = tf.constant([
+    [2.0, 1.0, 0.0],
+    [1.0, 3.0, 0.0],
+])
 
 for eje in (1, 0):
     reparto = tf.nn.softmax(puntuaciones, axis=eje)

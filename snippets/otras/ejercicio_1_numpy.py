@@ -1,11 +1,17 @@
 import numpy as np
 
-# Dos fotos (filas), puntuadas en escalas muy distintas.
-Z = np.array([[1000.0, 1001.0, 1002.0], [0.0, 1.0, 2.0]])
+# Dos fotos (filas), puntuadas
+# en escalas muy distintas.
+Z = np.array([
+    [1000.0, 1001.0, 1002.0],
+    [0.0, 1.0, 2.0],
+])
 
-# Tu turno: que cada foto reparta su propio 1.
-exponenciales = np.exp(Z - Z.max())
-reparto = exponenciales / exponenciales.sum()
+# Tu turno: que cada foto reparta su 1.
+mayor = Z.max()
+exponenciales = np.exp(Z - mayor)
+total = exponenciales.sum()
+reparto = exponenciales / total
 
 print(f"puntuaciones: {Z.tolist()}")
 for foto, fila in enumerate(reparto, start=1):

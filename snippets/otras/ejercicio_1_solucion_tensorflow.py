@@ -1,13 +1,21 @@
 import tensorflow as tf
 
-# Dos fotos (filas), puntuadas en escalas muy distintas.
-Z = tf.constant([[1000.0, 1001.0, 1002.0], [0.0, 1.0, 2.0]])
+# Dos fotos (filas), puntuadas
+# en escalas muy distintas.
+Z = tf.constant([
+    [1000.0, 1001.0, 1002.0],
+    [0.0, 1.0, 2.0],
+])
 
-# El máximo y la suma, de cada fila; keepdims deja una columna.
-exponenciales = tf.exp(Z - tf.reduce_max(Z, axis=1, keepdims=True))
-reparto = exponenciales / tf.reduce_sum(exponenciales, axis=1, keepdims=True)
+# El máximo y la suma, de cada fila;
+# keepdims deja una columna.
+mayor = tf.reduce_max(Z, axis=1, keepdims=True)
+exponenciales = tf.exp(Z - mayor)
+total = tf.reduce_sum(exponenciales, axis=1, keepdims=True)
+reparto = exponenciales / total
 
-# Salen iguales porque las diferencias entre las frutas lo son.
+# Salen iguales porque las diferencias entre
+# las frutas lo son.
 print(f"puntuaciones: {Z.numpy().tolist()}")
 for foto, fila in enumerate(reparto, start=1):
     print(f"foto {foto}: {[round(v, 3) for v in fila.numpy().tolist()]}")

@@ -1,11 +1,15 @@
 import torch
 from torch import nn
 
-# Pronóstico para el Cusco: las z de las tres respuestas de una red.
-grados, helada = torch.tensor([-6.0]), torch.tensor([2.0])
-cielo = torch.tensor([1.0, 0.0, -1.0])  # sol, nubes o lluvia
+# Pronóstico para el Cusco: las z de las
+# tres respuestas de una red.
+grados = torch.tensor([-6.0])
+helada = torch.tensor([2.0])
+# Sol, nubes o lluvia.
+cielo = torch.tensor([1.0, 0.0, -1.0])
 
-# Tu turno: cada pregunta necesita una activación distinta, o ninguna.
+# Tu turno: cada pregunta necesita una
+# activación distinta, o ninguna.
 grados = nn.Sigmoid()(grados)
 helada = nn.Sigmoid()(helada)
 cielo = nn.Sigmoid()(cielo)

@@ -10,12 +10,16 @@ def softmax(z):
     return exponenciales / exponenciales.sum()
 
 
-# Pronóstico para el Cusco: las z de las tres respuestas de una red.
-grados, helada = np.array([-6.0]), np.array([2.0])
-cielo = np.array([1.0, 0.0, -1.0])  # sol, nubes o lluvia
+# Pronóstico para el Cusco: las z de las
+# tres respuestas de una red.
+grados = np.array([-6.0])
+helada = np.array([2.0])
+# Sol, nubes o lluvia.
+cielo = np.array([1.0, 0.0, -1.0])
 
 # Una cantidad, un sí o no, y una de tres.
-helada, cielo = sigmoide(helada), softmax(cielo)
+helada = sigmoide(helada)
+cielo = softmax(cielo)
 
 print(f"grados: {grados.round(3).tolist()}")
 print(f"helada: {helada.round(3).tolist()}")

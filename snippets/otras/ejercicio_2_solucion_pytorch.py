@@ -1,9 +1,12 @@
 import torch
 from torch import nn
 
-# Pronóstico para el Cusco: las z de las tres respuestas de una red.
-grados, helada = torch.tensor([-6.0]), torch.tensor([2.0])
-cielo = torch.tensor([1.0, 0.0, -1.0])  # sol, nubes o lluvia
+# Pronóstico para el Cusco: las z de las
+# tres respuestas de una red.
+grados = torch.tensor([-6.0])
+helada = torch.tensor([2.0])
+# Sol, nubes o lluvia.
+cielo = torch.tensor([1.0, 0.0, -1.0])
 
 # Una cantidad, un sí o no, y una de tres.
 grados = nn.Identity()(grados)

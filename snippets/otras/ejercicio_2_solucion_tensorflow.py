@@ -1,9 +1,12 @@
 import tensorflow as tf
 from keras.layers import Activation
 
-# Pronóstico para el Cusco: las z de las tres respuestas de una red.
-grados, helada = tf.constant([-6.0]), tf.constant([2.0])
-cielo = tf.constant([1.0, 0.0, -1.0])  # sol, nubes o lluvia
+# Pronóstico para el Cusco: las z de las
+# tres respuestas de una red.
+grados = tf.constant([-6.0])
+helada = tf.constant([2.0])
+# Sol, nubes o lluvia.
+cielo = tf.constant([1.0, 0.0, -1.0])
 
 # Una cantidad, un sí o no, y una de tres.
 grados = Activation("linear")(grados)

@@ -1,11 +1,15 @@
 import tensorflow as tf
 from keras.layers import Activation
 
-# Pronóstico para el Cusco: las z de las tres respuestas de una red.
-grados, helada = tf.constant([-6.0]), tf.constant([2.0])
-cielo = tf.constant([1.0, 0.0, -1.0])  # sol, nubes o lluvia
+# Pronóstico para el Cusco: las z de las
+# tres respuestas de una red.
+grados = tf.constant([-6.0])
+helada = tf.constant([2.0])
+# Sol, nubes o lluvia.
+cielo = tf.constant([1.0, 0.0, -1.0])
 
-# Tu turno: cada pregunta necesita una activación distinta, o ninguna.
+# Tu turno: cada pregunta necesita una
+# activación distinta, o ninguna.
 grados = Activation("sigmoid")(grados)
 helada = Activation("sigmoid")(helada)
 cielo = Activation("sigmoid")(cielo)

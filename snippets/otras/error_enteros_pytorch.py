@@ -1,4 +1,4 @@
-# Falla a propósito: las puntuaciones son números enteros.
+# Falla a propósito: puntuaciones enteras.
 import torch
 
 puntuaciones = torch.tensor([2, 1, 0])

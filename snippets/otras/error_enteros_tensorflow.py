@@ -1,4 +1,4 @@
-# Falla a propósito: las puntuaciones son números enteros.
+# Falla a propósito: puntuaciones enteras.
 import tensorflow as tf
 
 puntuaciones = tf.constant([2, 1, 0])

@@ -1,4 +1,4 @@
-# Falla a propósito: NumPy no trae la sigmoide.
+# Falla a propósito: no existe np.sigmoid.
 import numpy as np
 
 z = np.array([-1.0, 2.0])

@@ -1,4 +1,5 @@
-# Falla a propósito: el nombre de la activación está en español.
+# Falla a propósito: el nombre de la
+# activación está en español.
 import keras
 import tensorflow as tf
 

@@ -2,7 +2,8 @@ import numpy as np
 
 z = np.array([1000.0, 1001.0, 1002.0], dtype=np.float32)
 
-# NumPy avisa del desbordamiento y de inf / inf: aquí se provocan adrede.
+# NumPy avisa del desbordamiento y de
+# inf / inf: aquí se provocan adrede.
 with np.errstate(over="ignore", invalid="ignore"):
     exponenciales = np.exp(z)
     directa = exponenciales / exponenciales.sum()

@@ -5,7 +5,8 @@ z = torch.tensor([1000.0, 1001.0, 1002.0])
 exponenciales = torch.exp(z)
 directa = exponenciales / exponenciales.sum()
 restado = z - z.max()
-estable = torch.softmax(z, dim=0)  # ya resta el máximo por dentro
+# Ya resta el máximo por dentro.
+estable = torch.softmax(z, dim=0)
 
 print(f"exponenciales: {exponenciales.tolist()}")
 print(f"fórmula directa: {directa.tolist()}")

@@ -1,6 +1,7 @@
 import numpy as np
 
-z_sigmoide, z_relu = 6.0, -6.0  # las dos están en una zona plana
+# Las dos están en una zona plana.
+z_sigmoide, z_relu = 6.0, -6.0
 lr = 1.0
 print(f"z al empezar: {z_sigmoide} y {z_relu}")
 
@@ -8,7 +9,8 @@ for paso in range(601):
     sigmoide = 1.0 / (1.0 + np.exp(-z_sigmoide))
     relu = np.maximum(0.0, z_relu)
     error = relu - 1.0
-    perdida = sigmoide**2 + error**2  # una, a 0; la otra, a 1
+    # Una, a 0; la otra, a 1.
+    perdida = sigmoide**2 + error**2
     if paso in (0, 100, 600):
         print(f"sigmoide en el paso {paso}: {sigmoide:.4f}")
         print(f"ReLU en el paso {paso}: {relu:.4f}")

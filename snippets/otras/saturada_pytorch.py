@@ -7,8 +7,10 @@ lr = 1.0
 print(f"z al empezar: {z_sigmoide.item()} y {z_relu.item()}")
 
 for paso in range(601):
-    sigmoide, relu = torch.sigmoid(z_sigmoide), torch.relu(z_relu)
-    perdida = sigmoide**2 + (relu - 1.0) ** 2  # una, a 0; la otra, a 1
+    sigmoide = torch.sigmoid(z_sigmoide)
+    relu = torch.relu(z_relu)
+    # Una, a 0; la otra, a 1.
+    perdida = sigmoide**2 + (relu - 1.0) ** 2
     if paso in (0, 100, 600):
         print(f"sigmoide en el paso {paso}: {sigmoide.item():.4f}")
         print(f"ReLU en el paso {paso}: {relu.item():.4f}")
@@ -17,4 +19,5 @@ for paso in range(601):
     with torch.no_grad():
         for z in (z_sigmoide, z_relu):
             z -= lr * z.grad
-            z.grad = None  # la próxima pendiente empieza de cero
+            # Se vuelve a empezar de cero.
+            z.grad = None

@@ -8,8 +8,10 @@ print(f"z al empezar: {float(z_sigmoide)} y {float(z_relu)}")
 
 for paso in range(601):
     with tf.GradientTape() as cinta:
-        sigmoide, relu = tf.sigmoid(z_sigmoide), tf.nn.relu(z_relu)
-        perdida = sigmoide**2 + (relu - 1.0) ** 2  # una, a 0; la otra, a 1
+        sigmoide = tf.sigmoid(z_sigmoide)
+        relu = tf.nn.relu(z_relu)
+        # Una, a 0; la otra, a 1.
+        perdida = sigmoide**2 + (relu - 1.0) ** 2
     pendientes = cinta.gradient(perdida, [z_sigmoide, z_relu])
     if paso in (0, 100, 600):
         print(f"sigmoide en el paso {paso}: {float(sigmoide):.4f}")

@@ -1,8 +1,10 @@
 import numpy as np
 
-puntuaciones = np.array([2.0, 1.0, -1.0])  # mango, lulo, guayaba
+# mango, lulo, guayaba
+puntuaciones = np.array([2.0, 1.0, -1.0])
 
-exponenciales = np.exp(puntuaciones)  # ya no hay negativos
+# ya no hay negativos
+exponenciales = np.exp(puntuaciones)
 total = exponenciales.sum()
 reparto = exponenciales / total
 

@@ -1,10 +1,13 @@
 import torch
 
-puntuaciones = torch.tensor([2.0, 1.0, -1.0])  # mango, lulo, guayaba
+# mango, lulo, guayaba
+puntuaciones = torch.tensor([2.0, 1.0, -1.0])
 
-exponenciales = torch.exp(puntuaciones)  # ya no hay negativos
+# ya no hay negativos
+exponenciales = torch.exp(puntuaciones)
 total = exponenciales.sum()
-reparto = torch.softmax(puntuaciones, dim=0)  # las dos cuentas en una
+# las dos cuentas en una
+reparto = torch.softmax(puntuaciones, dim=0)
 
 print(f"puntuaciones: {puntuaciones.tolist()}")
 print(f"exponenciales: {[round(v, 3) for v in exponenciales.tolist()]}")

@@ -10,7 +10,8 @@ def sigmoide(v):
 
 
 def phi(v):
-    # La parte de la campana de Gauss que queda a la izquierda.
+    # La parte de la campana de Gauss que
+    # queda a la izquierda.
     return np.array([0.5 * (1.0 + erf(x / sqrt(2.0))) for x in v])
 
 
@@ -25,6 +26,7 @@ print(f"z: {z.tolist()}")
 for nombre, salida in salidas.items():
     print(f"{nombre}: {[round(v, 4) for v in salida.tolist()]}")
 
-v = np.linspace(-3.0, 0.0, 301)  # ¿hasta dónde se hunden las dos suaves?
+# ¿Hasta dónde se hunden las dos suaves?
+v = np.linspace(-3.0, 0.0, 301)
 print(f"mínimo de GELU: {(v * phi(v)).min():.2f}")
 print(f"mínimo de SiLU: {(v * sigmoide(v)).min():.2f}")

@@ -15,6 +15,7 @@ print(f"z: {z.tolist()}")
 for nombre, salida in salidas.items():
     print(f"{nombre}: {[round(v, 4) for v in salida.tolist()]}")
 
-v = torch.linspace(-3.0, 0.0, 301)  # ¿hasta dónde se hunden las dos suaves?
+# ¿Hasta dónde se hunden las dos suaves?
+v = torch.linspace(-3.0, 0.0, 301)
 print(f"mínimo de GELU: {gelu(v).min():.2f}")
 print(f"mínimo de SiLU: {silu(v).min():.2f}")

@@ -13,6 +13,7 @@ print(f"z: {z.numpy().tolist()}")
 for nombre, salida in salidas.items():
     print(f"{nombre}: {[round(v, 4) for v in salida.numpy().tolist()]}")
 
-v = tf.linspace(-3.0, 0.0, 301)  # ¿hasta dónde se hunden las dos suaves?
+# ¿Hasta dónde se hunden las dos suaves?
+v = tf.linspace(-3.0, 0.0, 301)
 print(f"mínimo de GELU: {tf.reduce_min(tf.nn.gelu(v)):.2f}")
 print(f"mínimo de SiLU: {tf.reduce_min(tf.nn.silu(v)):.2f}")

@@ -6,7 +6,7 @@ def lista(v):
 
 
 def ajusta(nombre, X, y):
-    # La columna de unos multiplica al sesgo.
+    # Los unos multiplican al sesgo.
     A = np.hstack([X, np.ones((len(X), 1))])
     solucion = np.linalg.lstsq(A, y)[0]
     prediccion = A @ solucion
@@ -20,6 +20,11 @@ minutos = np.array([[0.0], [1.0], [2.0], [3.0]])
 litros = np.array([[1.25], [2.75], [4.75], [7.25]])
 ajusta("grifo", minutos, litros)
 
-interruptores = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
+interruptores = np.array([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
+])
 luz = np.array([[0.0], [1.0], [1.0], [0.0]])
 ajusta("XOR", interruptores, luz)

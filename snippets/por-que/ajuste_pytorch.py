@@ -6,7 +6,7 @@ def lista(v):
 
 
 def ajusta(nombre, X, y):
-    # La columna de unos multiplica al sesgo.
+    # Los unos multiplican al sesgo.
     A = torch.hstack([X, torch.ones(len(X), 1)])
     solucion = torch.linalg.lstsq(A, y).solution
     prediccion = A @ solucion
@@ -20,6 +20,11 @@ minutos = torch.tensor([[0.0], [1.0], [2.0], [3.0]])
 litros = torch.tensor([[1.25], [2.75], [4.75], [7.25]])
 ajusta("grifo", minutos, litros)
 
-interruptores = torch.tensor([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
+interruptores = torch.tensor([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
+])
 luz = torch.tensor([[0.0], [1.0], [1.0], [0.0]])
 ajusta("XOR", interruptores, luz)

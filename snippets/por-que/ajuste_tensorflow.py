@@ -6,7 +6,7 @@ def lista(v):
 
 
 def ajusta(nombre, X, y):
-    # La columna de unos multiplica al sesgo.
+    # Los unos multiplican al sesgo.
     A = tf.concat([X, tf.ones((len(X), 1))], axis=1)
     solucion = tf.linalg.lstsq(A, y)
     prediccion = A @ solucion
@@ -20,6 +20,11 @@ minutos = tf.constant([[0.0], [1.0], [2.0], [3.0]])
 litros = tf.constant([[1.25], [2.75], [4.75], [7.25]])
 ajusta("grifo", minutos, litros)
 
-interruptores = tf.constant([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
+interruptores = tf.constant([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
+])
 luz = tf.constant([[0.0], [1.0], [1.0], [0.0]])
 ajusta("XOR", interruptores, luz)

@@ -1,8 +1,15 @@
 import numpy as np
 
-# Dos capas (pesos y sesgo) que se turnan cinco veces: diez en total.
-capa_a = (np.array([[-1.0, -0.5], [1.0, 1.0]]), np.array([[1.0, -1.0]]))
-capa_b = (np.array([[2.0, 2.0], [2.0, 0.0]]), np.array([[0.0, 0.5]]))
+# Dos capas (pesos y sesgo) que se turnan
+# cinco veces: diez en total.
+capa_a = (
+    np.array([[-1.0, -0.5], [1.0, 1.0]]),
+    np.array([[1.0, -1.0]]),
+)
+capa_b = (
+    np.array([[2.0, 2.0], [2.0, 0.0]]),
+    np.array([[0.0, 0.5]]),
+)
 capas = [capa_a, capa_b] * 5
 X = np.array([[1.0, 2.0], [-3.0, 0.5]])
 

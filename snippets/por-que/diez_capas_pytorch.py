@@ -1,11 +1,15 @@
 import torch
 
-# Dos capas (pesos y sesgo) que se turnan cinco veces: diez en total.
+# Dos capas (pesos y sesgo) que se turnan
+# cinco veces: diez en total.
 capa_a = (
     torch.tensor([[-1.0, -0.5], [1.0, 1.0]]),
     torch.tensor([[1.0, -1.0]]),
 )
-capa_b = (torch.tensor([[2.0, 2.0], [2.0, 0.0]]), torch.tensor([[0.0, 0.5]]))
+capa_b = (
+    torch.tensor([[2.0, 2.0], [2.0, 0.0]]),
+    torch.tensor([[0.0, 0.5]]),
+)
 capas = [capa_a, capa_b] * 5
 X = torch.tensor([[1.0, 2.0], [-3.0, 0.5]])
 

@@ -1,8 +1,15 @@
 import tensorflow as tf
 
-# Dos capas (pesos y sesgo) que se turnan cinco veces: diez en total.
-capa_a = (tf.constant([[-1.0, -0.5], [1.0, 1.0]]), tf.constant([[1.0, -1.0]]))
-capa_b = (tf.constant([[2.0, 2.0], [2.0, 0.0]]), tf.constant([[0.0, 0.5]]))
+# Dos capas (pesos y sesgo) que se turnan
+# cinco veces: diez en total.
+capa_a = (
+    tf.constant([[-1.0, -0.5], [1.0, 1.0]]),
+    tf.constant([[1.0, -1.0]]),
+)
+capa_b = (
+    tf.constant([[2.0, 2.0], [2.0, 0.0]]),
+    tf.constant([[0.0, 0.5]]),
+)
 capas = [capa_a, capa_b] * 5
 X = tf.constant([[1.0, 2.0], [-3.0, 0.5]])
 

@@ -1,8 +1,15 @@
 import numpy as np
 
-# Dos interruptores y una luz: encendida si uno, y solo uno, está arriba.
-X = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-W1 = np.array([[1.0, -1.0], [-1.0, 1.0]])  # las dos restas posibles
+# Dos interruptores y una luz: encendida si
+# uno, y solo uno, está arriba.
+X = np.array([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
+])
+# Las dos restas posibles.
+W1 = np.array([[1.0, -1.0], [-1.0, 1.0]])
 W2 = np.array([[1.0], [1.0]])
 
 oculta = np.maximum(0, X @ W1)

@@ -1,8 +1,15 @@
 import tensorflow as tf
 
-# Dos interruptores y una luz: encendida si uno, y solo uno, está arriba.
-X = tf.constant([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-W1 = tf.constant([[1.0, -1.0], [-1.0, 1.0]])  # las dos restas posibles
+# Dos interruptores y una luz: encendida si
+# uno, y solo uno, está arriba.
+X = tf.constant([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
+])
+# Las dos restas posibles.
+W1 = tf.constant([[1.0, -1.0], [-1.0, 1.0]])
 W2 = tf.constant([[1.0], [1.0]])
 
 oculta = tf.nn.relu(X @ W1)

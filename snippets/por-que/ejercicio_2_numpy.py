@@ -2,7 +2,8 @@ import numpy as np
 
 valores = [-3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0]
 
-# Tu turno: esta red no avisa del frío ni del aire seco.
+# Tu turno: esta red no avisa del frío ni
+# del aire seco.
 W1 = np.array([[1.0, 0.0], [0.0, 1.0]])
 W2 = np.array([[1.0], [1.0]])
 b2 = -2.5

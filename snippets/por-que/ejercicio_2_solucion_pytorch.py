@@ -2,8 +2,11 @@ import torch
 
 valores = [-3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0]
 
-# Las neuronas nuevas miran -calor y -humedad.
-W1 = torch.tensor([[1.0, 0.0, -1.0, 0.0], [0.0, 1.0, 0.0, -1.0]])
+# Neuronas nuevas: miran -calor y -humedad.
+W1 = torch.tensor([
+    [1.0, 0.0, -1.0, 0.0],
+    [0.0, 1.0, 0.0, -1.0],
+])
 W2 = torch.tensor([[1.0], [1.0], [1.0], [1.0]])
 b2 = -2.5
 

@@ -2,8 +2,11 @@ import tensorflow as tf
 
 valores = [-3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0]
 
-# Las neuronas nuevas miran -calor y -humedad.
-W1 = tf.constant([[1.0, 0.0, -1.0, 0.0], [0.0, 1.0, 0.0, -1.0]])
+# Neuronas nuevas: miran -calor y -humedad.
+W1 = tf.constant([
+    [1.0, 0.0, -1.0, 0.0],
+    [0.0, 1.0, 0.0, -1.0],
+])
 W2 = tf.constant([[1.0], [1.0], [1.0], [1.0]])
 b2 = -2.5
 

@@ -1,4 +1,5 @@
-# Falla a propósito: la capa se llama ReLU, con mayúsculas.
+# Falla a propósito: la capa se llama
+# ReLU, con mayúsculas.
 import torch
 
 Z = torch.tensor([[2.0, -3.0]])

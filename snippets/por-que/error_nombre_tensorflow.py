@@ -1,4 +1,4 @@
-# Falla a propósito: a "rellu" le sobra una ele.
+# Falla a propósito: sobra una l en "rellu".
 import keras
 import tensorflow as tf
 

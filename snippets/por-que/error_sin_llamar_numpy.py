@@ -1,4 +1,5 @@
-# Falla a propósito: multiplica la función relu, no su resultado.
+# Falla a propósito: multiplica la función
+# relu, no su resultado.
 import numpy as np
 
 Z = np.array([[2.0, -3.0]])
@@ -10,6 +11,7 @@ def relu(z):
 
 
 print(f"Z: {Z.tolist()}, W2: {W2.tolist()}")
-oculta = relu  # falta (Z)
+# Falta (Z).
+oculta = relu
 print(f"oculta es: {type(oculta).__name__}")
 print(f"salida: {(oculta @ W2).tolist()}")

@@ -1,4 +1,5 @@
-# Falla a propósito: le da los datos a la clase ReLU, no a una capa.
+# Falla a propósito: le da los datos a la
+# clase ReLU, no a una capa.
 import torch
 
 Z = torch.tensor([[2.0, -3.0]])

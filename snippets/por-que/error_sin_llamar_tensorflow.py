@@ -1,4 +1,5 @@
-# Falla a propósito: le da los datos a la clase ReLU, no a una capa.
+# Falla a propósito: le da los datos a la
+# clase ReLU, no a una capa.
 import keras
 import tensorflow as tf
 

@@ -1,7 +1,8 @@
 import torch
 
 valores = [-3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0]
-W1 = torch.tensor([[1.0, 0.0], [0.0, 1.0]])  # cada neurona mira una entrada
+# Cada neurona mira una entrada.
+W1 = torch.tensor([[1.0, 0.0], [0.0, 1.0]])
 W2 = torch.tensor([[1.0], [1.0]])
 b2 = -1.5
 
@@ -10,7 +11,7 @@ def alarmas(z):
     return "".join("#" if v >= 0 else "." for v in z[:, 0].tolist())
 
 
-# De izquierda a derecha, el calor va de -3 a 3.
+# Hacia la derecha, el calor va de -3 a 3.
 print("activación: ninguna | ReLU")
 for humedad in reversed(valores):
     X = torch.tensor([[calor, humedad] for calor in valores])

@@ -1,8 +1,10 @@
 import numpy as np
 
 X = np.array([[3.0, -1.0], [-2.0, 2.0]])
-W1, b1 = np.array([[1.0, -1.0], [2.0, 1.5]]), np.array([0.0, 1.0])
-W2, b2 = np.array([[1.0], [-2.0]]), np.array([0.5])
+W1 = np.array([[1.0, -1.0], [2.0, 1.5]])
+b1 = np.array([0.0, 1.0])
+W2 = np.array([[1.0], [-2.0]])
+b2 = np.array([0.5])
 
 
 def oculta(X):
@@ -25,7 +27,8 @@ def calcula(red, X):
 
 for red in ([oculta, salida], [oculta, relu, salida]):
     print([paso.__name__ for paso in red])
-    # Con ceros queda el sesgo; con unos en la diagonal, los pesos.
+    # Con ceros queda el sesgo; con unos en
+    # la diagonal, los pesos.
     b = calcula(red, np.zeros((1, 2)))
     W = calcula(red, np.eye(2)) - b
     diferencia = np.abs(calcula(red, X) - (X @ W + b)).max()

@@ -7,12 +7,15 @@ def relu(z):
 
 def tramos(y):
     pendientes = y[1:] - y[:-1]
-    return 1 + np.count_nonzero(pendientes[1:] != pendientes[:-1])
+    cambia = pendientes[1:] != pendientes[:-1]
+    return 1 + np.count_nonzero(cambia)
 
 
-y = np.arange(2049) / 2048  # 2049 puntos entre 0 y 1
+# 2049 puntos entre 0 y 1.
+y = np.arange(2049) / 2048
 for capas in range(1, 11):
-    # Una capa de dos neuronas: sube de 0 a 1 y vuelve a bajar a 0.
+    # Una capa de dos neuronas: sube de 0
+    # a 1 y vuelve a bajar a 0.
     y = 2.0 * relu(y) - 4.0 * relu(y - 0.5)
     if capas <= 3:
         print(f"capas = {capas}, tramos: {tramos(y)}")

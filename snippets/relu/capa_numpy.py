@@ -1,7 +1,12 @@
 import numpy as np
 
-X = np.array([[1.0, 2.0], [-1.0, 0.5]])  # 2 ejemplos, 2 entradas
-W = np.array([[1.0, -2.0, 0.5], [0.5, 1.0, -1.0]])  # 3 neuronas
+# 2 ejemplos, 2 entradas
+X = np.array([[1.0, 2.0], [-1.0, 0.5]])
+# 3 neuronas, una por columna
+W = np.array([
+    [1.0, -2.0, 0.5],
+    [0.5, 1.0, -1.0],
+])
 b = np.array([0.0, 0.5, -1.0])
 
 z = X @ W + b

@@ -1,13 +1,19 @@
 import torch
 from torch import nn
 
-X = torch.tensor([[1.0, 2.0], [-1.0, 0.5]])  # 2 ejemplos, 2 entradas
-W = torch.tensor([[1.0, -2.0, 0.5], [0.5, 1.0, -1.0]])  # 3 neuronas
+# 2 ejemplos, 2 entradas
+X = torch.tensor([[1.0, 2.0], [-1.0, 0.5]])
+# 3 neuronas, una por columna
+W = torch.tensor([
+    [1.0, -2.0, 0.5],
+    [0.5, 1.0, -1.0],
+])
 b = torch.tensor([0.0, 0.5, -1.0])
 
 modelo = nn.Sequential(nn.Linear(2, 3), nn.ReLU())
 with torch.no_grad():
-    modelo[0].weight.copy_(W.T)  # Linear guarda (salidas, entradas)
+    # Linear guarda (salidas, entradas)
+    modelo[0].weight.copy_(W.T)
     modelo[0].bias.copy_(b)
     z = modelo[0](X)
     salida = modelo(X)

@@ -1,6 +1,7 @@
 import tensorflow as tf
 
-z = tf.range(-9.5, 10.0)  # -9.5, -8.5, …, 8.5, 9.5: simétricos
+# simétricos: -9.5, -8.5, ..., 8.5, 9.5
+z = tf.range(-9.5, 10.0)
 
 print(f"valores: {int(tf.size(z))}")
 for sesgo in (0.0, -5.0, 5.0):

@@ -1,7 +1,8 @@
 import numpy as np
 
 z = np.array([-2.0, -0.5, 0.0, 0.5, 2.0])
-h = 0.25  # un paso corto a cada lado
+# un paso corto a cada lado
+h = 0.25
 
 
 def relu(v):
@@ -10,7 +11,8 @@ def relu(v):
 
 izquierda = (relu(z) - relu(z - h)) / h
 derecha = (relu(z + h) - relu(z)) / h
-derivada = np.where(z > 0, 1.0, 0.0)  # la regla, con ReLU'(0) = 0
+# la regla, con ReLU'(0) = 0
+derivada = np.where(z > 0, 1.0, 0.0)
 
 print(f"z: {z.tolist()}")
 print(f"paso h: {h}")

@@ -1,12 +1,17 @@
 import torch
 
-z = torch.tensor([-2.0, -0.5, 0.0, 0.5, 2.0], requires_grad=True)
-h = 0.25  # un paso corto a cada lado
+z = torch.tensor(
+    [-2.0, -0.5, 0.0, 0.5, 2.0],
+    requires_grad=True,
+)
+# un paso corto a cada lado
+h = 0.25
 
 with torch.no_grad():
     izquierda = (torch.relu(z) - torch.relu(z - h)) / h
     derecha = (torch.relu(z + h) - torch.relu(z)) / h
-torch.relu(z).sum().backward()  # PyTorch calcula las derivadas
+# PyTorch calcula las derivadas
+torch.relu(z).sum().backward()
 derivada = z.grad
 
 print(f"z: {z.tolist()}")

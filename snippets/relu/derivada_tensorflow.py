@@ -1,13 +1,15 @@
 import tensorflow as tf
 
 z = tf.Variable([-2.0, -0.5, 0.0, 0.5, 2.0])
-h = 0.25  # un paso corto a cada lado
+# un paso corto a cada lado
+h = 0.25
 
 izquierda = (tf.nn.relu(z) - tf.nn.relu(z - h)) / h
 derecha = (tf.nn.relu(z + h) - tf.nn.relu(z)) / h
 with tf.GradientTape() as cinta:
     a = tf.nn.relu(z)
-derivada = cinta.gradient(a, z)  # TensorFlow calcula las derivadas
+# TensorFlow calcula las derivadas
+derivada = cinta.gradient(a, z)
 
 print(f"z: {z.numpy().tolist()}")
 print(f"paso h: {h}")

@@ -8,7 +8,8 @@ def relu(v):
     return np.maximum(0.0, v)
 
 
-# Tu turno: falta bajar de la meseta. Suma o resta dos ReLU más.
+# Tu turno: falta bajar de la meseta. Suma o
+# resta dos ReLU más.
 meseta = relu(x + 2.0) - relu(x + 1.0)
 
 print(f"x: {x.tolist()}")

@@ -4,7 +4,8 @@ from torch import relu
 x = torch.tensor([-3.0, -2.0, -1.5, -1.0, 0.0, 1.0, 1.5, 2.0, 3.0])
 esperada = torch.tensor([0.0, 0.0, 0.5, 1.0, 1.0, 1.0, 0.5, 0.0, 0.0])
 
-# Tu turno: falta bajar de la meseta. Suma o resta dos ReLU más.
+# Tu turno: falta bajar de la meseta. Suma o
+# resta dos ReLU más.
 meseta = relu(x + 2.0) - relu(x + 1.0)
 
 print(f"x: {x.tolist()}")

@@ -8,8 +8,11 @@ def relu(v):
     return np.maximum(0.0, v)
 
 
-# Dos ReLU suben y frenan; otras dos bajan y vuelven a frenar.
-meseta = relu(x + 2.0) - relu(x + 1.0) - relu(x - 1.0) + relu(x - 2.0)
+# Dos ReLU suben y frenan; otras dos bajan y
+# vuelven a frenar.
+sube = relu(x + 2.0) - relu(x + 1.0)
+baja = relu(x - 1.0) - relu(x - 2.0)
+meseta = sube - baja
 
 print(f"x: {x.tolist()}")
 print(f"meseta: {meseta.tolist()}")

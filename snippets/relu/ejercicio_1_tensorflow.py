@@ -4,7 +4,8 @@ x = tf.constant([-3.0, -2.0, -1.5, -1.0, 0.0, 1.0, 1.5, 2.0, 3.0])
 esperada = tf.constant([0.0, 0.0, 0.5, 1.0, 1.0, 1.0, 0.5, 0.0, 0.0])
 relu = tf.nn.relu
 
-# Tu turno: falta bajar de la meseta. Suma o resta dos ReLU más.
+# Tu turno: falta bajar de la meseta. Suma o
+# resta dos ReLU más.
 meseta = relu(x + 2.0) - relu(x + 1.0)
 
 print(f"x: {x.numpy().tolist()}")

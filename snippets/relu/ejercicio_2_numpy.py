@@ -1,10 +1,14 @@
 import numpy as np
 
-X = np.array([[1.0], [2.0], [3.0], [4.0]])  # horas de lluvia en Quito
-y = np.array([[2.0], [4.0], [6.0], [8.0]])  # litros en el balde
-w1, b1 = np.array([[0.5, 1.0]]), np.array([0.0, 0.0])
+# Horas de lluvia en Quito.
+X = np.array([[1.0], [2.0], [3.0], [4.0]])
+# Litros en el balde.
+y = np.array([[2.0], [4.0], [6.0], [8.0]])
+w1 = np.array([[0.5, 1.0]])
+b1 = np.array([0.0, 0.0])
 w2 = np.array([[1.0], [0.5]])
-# Tu turno: con esta tasa de aprendizaje, las dos neuronas mueren.
+# Tu turno: con esta tasa de aprendizaje,
+# las dos neuronas mueren.
 lr = 0.05
 
 for paso in range(200):

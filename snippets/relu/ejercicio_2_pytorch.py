@@ -1,11 +1,14 @@
 import torch
 
-X = torch.tensor([[1.0], [2.0], [3.0], [4.0]])  # horas de lluvia en Quito
-y = torch.tensor([[2.0], [4.0], [6.0], [8.0]])  # litros en el balde
+# Horas de lluvia en Quito.
+X = torch.tensor([[1.0], [2.0], [3.0], [4.0]])
+# Litros en el balde.
+y = torch.tensor([[2.0], [4.0], [6.0], [8.0]])
 w1 = torch.tensor([[0.5, 1.0]], requires_grad=True)
 b1 = torch.tensor([0.0, 0.0], requires_grad=True)
 w2 = torch.tensor([[1.0], [0.5]], requires_grad=True)
-# Tu turno: con esta tasa de aprendizaje, las dos neuronas mueren.
+# Tu turno: con esta tasa de aprendizaje,
+# las dos neuronas mueren.
 lr = 0.05
 optimizador = torch.optim.SGD([w1, b1, w2], lr=lr)
 

@@ -1,12 +1,15 @@
 import keras
 import tensorflow as tf
 
-X = tf.constant([[1.0], [2.0], [3.0], [4.0]])  # horas de lluvia en Quito
-y = tf.constant([[2.0], [4.0], [6.0], [8.0]])  # litros en el balde
+# Horas de lluvia en Quito.
+X = tf.constant([[1.0], [2.0], [3.0], [4.0]])
+# Litros en el balde.
+y = tf.constant([[2.0], [4.0], [6.0], [8.0]])
 w1 = tf.Variable([[0.5, 1.0]])
 b1 = tf.Variable([0.0, 0.0])
 w2 = tf.Variable([[1.0], [0.5]])
-# Pasos más cortos: ninguna neurona salta a la zona plana.
+# Pasos más cortos: ninguna neurona salta a
+# la zona plana.
 lr = 0.02
 optimizador = keras.optimizers.SGD(learning_rate=lr)
 

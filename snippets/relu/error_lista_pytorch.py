@@ -1,4 +1,5 @@
-# Falla a propósito: torch.relu recibe una lista en vez de un tensor.
+# Falla a propósito: torch.relu recibe una
+# lista en vez de un tensor.
 import torch
 
 z = [-1.0, 2.0]

@@ -1,4 +1,5 @@
-# Falla a propósito: max de Python no trabaja elemento a elemento.
+# Falla a propósito: max de Python no
+# trabaja elemento a elemento.
 import numpy as np
 
 z = np.array([-1.0, 2.0])

@@ -1,7 +1,9 @@
 import torch
 
-X = torch.tensor([[1.0], [2.0], [3.0], [4.0]])  # horas de lluvia en Quito
-y = torch.tensor([[2.0], [4.0], [6.0], [8.0]])  # litros en el balde
+# Horas de lluvia en Quito.
+X = torch.tensor([[1.0], [2.0], [3.0], [4.0]])
+# Litros en el balde.
+y = torch.tensor([[2.0], [4.0], [6.0], [8.0]])
 w1 = torch.tensor([[0.5, 1.0]], requires_grad=True)
 b1 = torch.tensor([-5.0, -5.0], requires_grad=True)
 w2 = torch.tensor([[1.0], [0.5]], requires_grad=True)
@@ -13,7 +15,8 @@ for paso in range(200):
     a = torch.nn.functional.leaky_relu(z, negative_slope=0.1)
     salida = a @ w2
     perdida = torch.mean((salida - y) ** 2)
-    perdida.backward()  # calcula los gradientes
+    # Calcula los gradientes.
+    perdida.backward()
     gradientes = [w1.grad, b1.grad, w2.grad]
     if paso == 0:
         mayor = max(g.abs().max().item() for g in gradientes)
@@ -21,7 +24,8 @@ for paso in range(200):
         print(f"mayor gradiente al empezar: {mayor:.4f}")
         print(f"gradientes nulos al empezar: {nulos} de 3")
         print(f"pérdida al empezar: {perdida.item():.4f}")
-    optimizador.step()  # resta lr · gradiente
+    # Resta lr · gradiente.
+    optimizador.step()
 finales = w2.ravel().tolist()
 print(f"pasos: {paso + 1}")
 print(f"pérdida al terminar: {perdida.item():.4f}")

@@ -1,8 +1,11 @@
 import numpy as np
 
-X = np.array([[1.0], [2.0], [3.0], [4.0]])  # horas de lluvia en Quito
-y = np.array([[2.0], [4.0], [6.0], [8.0]])  # litros en el balde
-w1, b1 = np.array([[0.5, 1.0]]), np.array([-5.0, -5.0])
+# Horas de lluvia en Quito.
+X = np.array([[1.0], [2.0], [3.0], [4.0]])
+# Litros en el balde.
+y = np.array([[2.0], [4.0], [6.0], [8.0]])
+w1 = np.array([[0.5, 1.0]])
+b1 = np.array([-5.0, -5.0])
 w2 = np.array([[1.0], [0.5]])
 lr = 0.1
 
@@ -11,7 +14,8 @@ for paso in range(200):
     a = np.maximum(0.0, z)
     salida = a @ w2
     perdida = np.mean((salida - y) ** 2)
-    # El gradiente a mano: la pendiente de ReLU multiplica en dz.
+    # El gradiente a mano: la pendiente de
+    # la activación multiplica en dz.
     d = 2.0 * (salida - y) / len(y)
     dz = (d @ w2.T) * np.where(z > 0, 1.0, 0.0)
     gradientes = [X.T @ dz, dz.sum(axis=0), a.T @ d]

@@ -1,8 +1,10 @@
 import keras
 import tensorflow as tf
 
-X = tf.constant([[1.0], [2.0], [3.0], [4.0]])  # horas de lluvia en Quito
-y = tf.constant([[2.0], [4.0], [6.0], [8.0]])  # litros en el balde
+# Horas de lluvia en Quito.
+X = tf.constant([[1.0], [2.0], [3.0], [4.0]])
+# Litros en el balde.
+y = tf.constant([[2.0], [4.0], [6.0], [8.0]])
 w1 = tf.Variable([[0.5, 1.0]])
 b1 = tf.Variable([-5.0, -5.0])
 w2 = tf.Variable([[1.0], [0.5]])
@@ -21,7 +23,8 @@ for paso in range(200):
         print(f"mayor gradiente al empezar: {mayor:.4f}")
         print(f"gradientes nulos al empezar: {nulos} de 3")
         print(f"pérdida al empezar: {float(perdida):.4f}")
-    optimizador.apply(gradientes, [w1, b1, w2])  # resta lr · gradiente
+    # Resta lr · gradiente.
+    optimizador.apply(gradientes, [w1, b1, w2])
 muertas = tf.math.count_nonzero(tf.reduce_all(a == 0, axis=0))
 filas = z.numpy().tolist()
 finales = tf.reshape(w2, -1).numpy().tolist()

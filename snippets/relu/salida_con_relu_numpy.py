@@ -1,11 +1,15 @@
 import numpy as np
 
-altura = np.array([[0.0], [2.0], [4.0], [6.0]])  # kilómetros
-real = np.array([[20.0], [7.0], [-6.0], [-19.0]])  # grados Celsius
-w, b = np.array([[-6.5]]), np.array([20.0])  # los pesos perfectos
+# en kilómetros
+altura = np.array([[0.0], [2.0], [4.0], [6.0]])
+# en grados Celsius
+real = np.array([[20.0], [7.0], [-6.0], [-19.0]])
+# los pesos perfectos
+w, b = np.array([[-6.5]]), np.array([20.0])
 
 z = altura @ w + b
-recortada = np.maximum(0.0, z)  # ReLU en la capa de salida
+# ReLU en la capa de salida
+recortada = np.maximum(0.0, z)
 
 print(f"sin ReLU: {z.ravel().tolist()}")
 print(f"con ReLU: {recortada.ravel().tolist()}")

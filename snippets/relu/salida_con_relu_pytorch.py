@@ -1,14 +1,18 @@
 import torch
 from torch import nn
 
-altura = torch.tensor([[0.0], [2.0], [4.0], [6.0]])  # kilómetros
-real = torch.tensor([[20.0], [7.0], [-6.0], [-19.0]])  # grados Celsius
+# en kilómetros
+altura = torch.tensor([[0.0], [2.0], [4.0], [6.0]])
+# en grados Celsius
+real = torch.tensor([[20.0], [7.0], [-6.0], [-19.0]])
 lineal = nn.Linear(1, 1)
 with torch.no_grad():
-    lineal.weight.fill_(-6.5)  # los pesos perfectos
+    # los pesos perfectos
+    lineal.weight.fill_(-6.5)
     lineal.bias.fill_(20.0)
     z = lineal(altura)
-    recortada = nn.ReLU()(z)  # ReLU en la capa de salida
+    # ReLU en la capa de salida
+    recortada = nn.ReLU()(z)
 
 print(f"sin ReLU: {z.ravel().tolist()}")
 print(f"con ReLU: {recortada.ravel().tolist()}")

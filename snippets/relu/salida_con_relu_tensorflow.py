@@ -1,14 +1,22 @@
 import keras
 import tensorflow as tf
 
-altura = tf.constant([[0.0], [2.0], [4.0], [6.0]])  # kilómetros
-real = tf.constant([[20.0], [7.0], [-6.0], [-19.0]])  # grados Celsius
-w = keras.initializers.Constant(-6.5)  # los pesos perfectos
+# en kilómetros
+altura = tf.constant([[0.0], [2.0], [4.0], [6.0]])
+# en grados Celsius
+real = tf.constant([[20.0], [7.0], [-6.0], [-19.0]])
+# los pesos perfectos
+w = keras.initializers.Constant(-6.5)
 b = keras.initializers.Constant(20.0)
-lineal = keras.layers.Dense(1, kernel_initializer=w, bias_initializer=b)
+lineal = keras.layers.Dense(
+    1,
+    kernel_initializer=w,
+    bias_initializer=b,
+)
 
 z = lineal(altura)
-recortada = keras.layers.ReLU()(z)  # ReLU en la capa de salida
+# ReLU en la capa de salida
+recortada = keras.layers.ReLU()(z)
 
 print(f"sin ReLU: {tf.reshape(z, -1).numpy().tolist()}")
 print(f"con ReLU: {tf.reshape(recortada, -1).numpy().tolist()}")

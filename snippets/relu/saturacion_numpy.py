@@ -10,7 +10,8 @@ for z in (0.0, 2.0, 5.0, 10.0):
     print(f"sigmoide en {z:g}: {s * (1.0 - s):.6f}")
     print(f"ReLU en {z:g}: {float(z > 0):.6f}")
 
-# Diez neuronas en fila, con peso 1 y sesgo 0: las pendientes se multiplican.
+# Diez neuronas en fila, con peso 1 y
+# sesgo 0: las pendientes se multiplican.
 a_sigmoide, a_relu = 2.0, 2.0
 producto_sigmoide, producto_relu = 1.0, 1.0
 for _ in range(10):

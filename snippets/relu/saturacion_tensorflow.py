@@ -14,7 +14,8 @@ for z in (0.0, 2.0, 5.0, 10.0):
     print(f"sigmoide en {z:g}: {pendiente(tf.sigmoid, z):.6f}")
     print(f"ReLU en {z:g}: {pendiente(tf.nn.relu, z):.6f}")
 
-# Diez neuronas en fila, con peso 1 y sesgo 0: las pendientes se multiplican.
+# Diez neuronas en fila, con peso 1 y
+# sesgo 0: las pendientes se multiplican.
 producto_sigmoide = pendiente(tf.sigmoid, 2.0, veces=10)
 producto_relu = pendiente(tf.nn.relu, 2.0, veces=10)
 print(f"producto de diez sigmoides: {producto_sigmoide:.1e}")

@@ -1,7 +1,8 @@
 import tensorflow as tf
 import torch
 
-# NumPy no calcula nada aquí: es el puente entre las dos bibliotecas.
+# NumPy no calcula nada aquí: es el puente
+# entre las dos bibliotecas.
 en_tensorflow = tf.constant([[7.5, 9.0], [6.0, 8.5]], dtype=tf.float64)
 puente = en_tensorflow.numpy()
 en_pytorch = torch.tensor(puente)

@@ -1,7 +1,8 @@
 import tensorflow as tf
 import torch
 
-# NumPy no calcula nada aquí: es el puente entre las dos bibliotecas.
+# NumPy no calcula nada aquí: es el puente
+# entre las dos bibliotecas.
 en_pytorch = torch.tensor([[7.5, 9.0], [6.0, 8.5]], dtype=torch.float64)
 puente = en_pytorch.numpy()
 en_tensorflow = tf.constant(puente)

@@ -1,12 +1,13 @@
 import torch
 
-notas = torch.tensor(
-    [
-        [7.5, 9.0, 6.0, 8.5],  # Lucía
-        [5.0, 6.5, 9.5, 7.0],  # Mateo
-        [8.0, 4.5, 7.5, 10.0],  # Inés
-    ]
-)
+notas = torch.tensor([
+    # Lucía
+    [7.5, 9.0, 6.0, 8.5],
+    # Mateo
+    [5.0, 6.5, 9.5, 7.0],
+    # Inés
+    [8.0, 4.5, 7.5, 10.0],
+])
 
 tercer_examen = notas[:, 2]
 final = notas[-2:, -2:]

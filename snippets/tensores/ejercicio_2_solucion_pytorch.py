@@ -3,7 +3,8 @@ import torch
 original = torch.tensor([4.0, 6.0, 8.0])
 print(f"al empezar: {original.tolist()}")
 
-# El signo = solo pone otro nombre; clone reserva memoria nueva.
+# El signo = solo pone otro nombre; clone
+# reserva memoria nueva.
 corregido = original.clone()
 corregido[1] = 6.5
 

@@ -3,7 +3,8 @@ import tensorflow as tf
 original = tf.Variable([4.0, 6.0, 8.0])
 print(f"al empezar: {original.numpy().tolist()}")
 
-# El signo = solo pone otro nombre; otra variable guarda otro valor.
+# El signo = solo pone otro nombre; otra
+# variable guarda otro valor.
 corregido = tf.Variable(original)
 corregido[1].assign(6.5)
 

@@ -1,12 +1,13 @@
 import tensorflow as tf
 
-lluvia = tf.constant(
-    [
-        [8.0, 0.0, 5.5, 2.0],  # Quito
-        [3.5, 9.0, 0.0, 4.0],  # Bogotá
-        [0.5, 1.5, 7.0, 6.0],  # San José
-    ]
-)
+lluvia = tf.constant([
+    # Quito
+    [8.0, 0.0, 5.5, 2.0],
+    # Bogotá
+    [3.5, 9.0, 0.0, 4.0],
+    # San José
+    [0.5, 1.5, 7.0, 6.0],
+])
 
 print(f"lluvia: {lluvia.numpy().tolist()}")
 print(f"un dato: {lluvia[0, 2].numpy()}")
@@ -15,6 +16,7 @@ print(f"columna del martes: {lluvia[:, 1].numpy().tolist()}")
 print(f"último día: {lluvia[:, -1].numpy().tolist()}")
 print(f"trozo: {lluvia[:2, 1:3].numpy().tolist()}")
 print(f"un día sí y otro no: {lluvia[0, ::2].numpy().tolist()}")
-# Un número quita el eje; un trozo, aunque sea de una fila, lo conserva.
+# Un número quita el eje; un trozo, aunque
+# sea de una fila, lo conserva.
 print(f"forma con número: {tuple(lluvia[1].shape)}")
 print(f"forma con trozo: {tuple(lluvia[1:2].shape)}")

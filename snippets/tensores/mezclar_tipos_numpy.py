@@ -1,10 +1,15 @@
 import numpy as np
 
-precios = np.array([12, 6])  # enteros
-envio = np.array([0.5, 0.25])  # reales
+# enteros
+precios = np.array([12, 6])
+# reales
+envio = np.array([0.5, 0.25])
 
-suma = precios + envio  # los enteros pasan a reales, sin pedirlo
+# los enteros pasan a reales, sin pedirlo
+suma = precios + envio
 print(f"suma: {suma.tolist()}")
 
-precios[0] = 9.75  # aquí es al revés: el real se recorta a entero
+# aquí es al revés: el real se recorta a
+# entero
+precios[0] = 9.75
 print(f"precios: {precios.tolist()}")

@@ -1,10 +1,14 @@
 import tensorflow as tf
 
-precios = tf.Variable([12, 6])  # enteros
-envio = tf.constant([0.5, 0.25])  # reales
+# enteros
+precios = tf.Variable([12, 6])
+# reales
+envio = tf.constant([0.5, 0.25])
 
-suma = tf.cast(precios, tf.float32) + envio  # la conversión se pide
+# la conversión se pide
+suma = tf.cast(precios, tf.float32) + envio
 print(f"suma: {suma.numpy().tolist()}")
 
-precios[0].assign(tf.cast(9.75, tf.int32))  # y recortar, también
+# y recortar, también
+precios[0].assign(tf.cast(9.75, tf.int32))
 print(f"precios: {precios.numpy().tolist()}")

@@ -1,6 +1,7 @@
 import tensorflow as tf
 
-# Un tensor no se modifica; una variable guarda un valor que sí cambia.
+# Un tensor no se modifica; una variable
+# guarda un valor que sí cambia.
 ventas = tf.Variable([4.0, 6.0, 8.0, 7.0])
 print(f"al empezar: {ventas.numpy().tolist()}")
 

@@ -5,12 +5,10 @@ datos = {
     "temperatura": tf.constant(14.5),
     "lluvia": tf.constant([8.0, 0.0, 5.5]),
     "tabla": tf.constant([[8.0, 0.0, 5.5], [3.5, 9.0, 0.0]]),
-    "foto": tf.constant(
-        [
-            [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]],
-            [[0.0, 0.0, 1.0], [1.0, 1.0, 1.0]],
-        ]
-    ),
+    "foto": tf.constant([
+        [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]],
+        [[0.0, 0.0, 1.0], [1.0, 1.0, 1.0]],
+    ]),
 }
 
 for nombre, x in datos.items():

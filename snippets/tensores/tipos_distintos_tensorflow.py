@@ -1,4 +1,5 @@
-# Falla a propósito: suma enteros y reales sin convertirlos.
+# Falla a propósito: suma enteros y reales
+# sin convertirlos.
 import tensorflow as tf
 
 precios = tf.constant([12, 6])

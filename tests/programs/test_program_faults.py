@@ -138,6 +138,16 @@ FILE_FAULTS: Mapping[str, tuple[Callable[[Path, str], object], str, str]] = {
         "snippets/{example}_numpy.py:",
         "columnas; en un teléfono no cabe",
     ),
+    "comment beside code": (
+        lambda root, example: append(root, program(example), 'x = "#"  # una almohadilla\n'),
+        "snippets/{example}_numpy.py:",
+        "el comentario comparte su línea con el código",
+    ),
+    "comment that a phone does not show whole": (
+        lambda root, example: append(root, program(example), f"# {'ancho ' * 7}a\n"),
+        "snippets/{example}_numpy.py:",
+        "el comentario llega a la columna 45; en un teléfono no se lee entero",
+    ),
     "line that ruff would write in another way": (
         lambda root, example: append(root, program(example), "x = 'comillas'\n"),
         "snippets/{example}_numpy.py:",
