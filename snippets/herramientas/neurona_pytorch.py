@@ -10,7 +10,10 @@ neurona = torch.nn.Linear(
 )
 # PyTorch guarda los pesos tumbados:
 # una fila por neurona.
-neurona.load_state_dict({"weight": w.T, "bias": b})
+neurona.load_state_dict({
+    "weight": w.T,
+    "bias": b,
+})
 
 aprendibles = sum(p.numel() for p in neurona.parameters())
 print(f"salida: {neurona(X).item()}")

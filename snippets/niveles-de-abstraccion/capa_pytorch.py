@@ -6,7 +6,10 @@ neurona = torch.nn.Linear(3, 1)
 # los pesos en una fila.
 W = torch.tensor([[0.5, -0.2, 0.4]])
 b = torch.tensor([0.8])
-neurona.load_state_dict({"weight": W, "bias": b})
+neurona.load_state_dict({
+    "weight": W,
+    "bias": b,
+})
 
 # Tres ejemplos de una vez, uno por fila.
 X = torch.tensor([

@@ -4,8 +4,14 @@ import torch
 W = torch.tensor([[2.0, -1.0, -0.5]])
 b = torch.tensor([0.25])
 capa = torch.nn.Linear(3, 1)
-capa.load_state_dict({"weight": W, "bias": b})
-neurona = torch.nn.Sequential(capa, torch.nn.ReLU())
+capa.load_state_dict({
+    "weight": W,
+    "bias": b,
+})
+neurona = torch.nn.Sequential(
+    capa,
+    torch.nn.ReLU(),
+)
 
 # Filas: anoche y esta noche.
 X = torch.tensor([
