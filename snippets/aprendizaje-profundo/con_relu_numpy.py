@@ -1,10 +1,17 @@
 import numpy as np
 
-# La tercera fila es el punto medio de las
-# dos primeras.
-X = np.array([[1.0, 2.0], [3.0, -1.0], [2.0, 0.5]])
+# La tercera fila es el punto medio
+# de las dos primeras.
+X = np.array([
+    [1.0, 2.0],
+    [3.0, -1.0],
+    [2.0, 0.5],
+])
 
-W1 = np.array([[1.0, 0.0, -1.0], [0.5, 1.0, 2.0]])
+W1 = np.array([
+    [1.0, 0.0, -1.0],
+    [0.5, 1.0, 2.0],
+])
 b1 = np.array([[0.0, 0.5, -1.0]])
 W2 = np.array([[2.0], [-1.0], [1.0]])
 b2 = np.array([[1.0]])

@@ -1,10 +1,17 @@
 import torch
 
-# La tercera fila es el punto medio de las
-# dos primeras.
-X = torch.tensor([[1.0, 2.0], [3.0, -1.0], [2.0, 0.5]])
+# La tercera fila es el punto medio
+# de las dos primeras.
+X = torch.tensor([
+    [1.0, 2.0],
+    [3.0, -1.0],
+    [2.0, 0.5],
+])
 
-W1 = torch.tensor([[1.0, 0.0, -1.0], [0.5, 1.0, 2.0]])
+W1 = torch.tensor([
+    [1.0, 0.0, -1.0],
+    [0.5, 1.0, 2.0],
+])
 b1 = torch.tensor([[0.0, 0.5, -1.0]])
 W2 = torch.tensor([[2.0], [-1.0], [1.0]])
 b2 = torch.tensor([[1.0]])

@@ -1,10 +1,17 @@
 import tensorflow as tf
 
-# La tercera fila es el punto medio de las
-# dos primeras.
-X = tf.constant([[1.0, 2.0], [3.0, -1.0], [2.0, 0.5]])
+# La tercera fila es el punto medio
+# de las dos primeras.
+X = tf.constant([
+    [1.0, 2.0],
+    [3.0, -1.0],
+    [2.0, 0.5],
+])
 
-W1 = tf.constant([[1.0, 0.0, -1.0], [0.5, 1.0, 2.0]])
+W1 = tf.constant([
+    [1.0, 0.0, -1.0],
+    [0.5, 1.0, 2.0],
+])
 b1 = tf.constant([[0.0, 0.5, -1.0]])
 W2 = tf.constant([[2.0], [-1.0], [1.0]])
 b2 = tf.constant([[1.0]])

@@ -1,7 +1,7 @@
 import numpy as np
 
-# Ocho compañeros de Lucía: horas de estudio
-# y si aprobaron.
+# Ocho compañeros de Lucía: horas
+# de estudio y si aprobaron.
 horas = np.array([1, 2, 3, 4, 5, 6, 7, 8])
 aprobo = np.array([0, 0, 1, 0, 0, 0, 1, 1])
 

@@ -1,7 +1,7 @@
 import torch
 
-# Ocho compañeros de Lucía: horas de estudio
-# y si aprobaron.
+# Ocho compañeros de Lucía: horas
+# de estudio y si aprobaron.
 horas = torch.tensor([1, 2, 3, 4, 5, 6, 7, 8])
 aprobo = torch.tensor([0, 0, 1, 0, 0, 0, 1, 1])
 

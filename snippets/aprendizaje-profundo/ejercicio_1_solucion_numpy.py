@@ -1,16 +1,18 @@
 import numpy as np
 
-# Ocho compañeros de Lucía: horas de estudio
-# y si aprobaron.
+# Ocho compañeros de Lucía: horas
+# de estudio y si aprobaron.
 horas = np.array([1, 2, 3, 4, 5, 6, 7, 8])
 aprobo = np.array([0, 0, 1, 0, 0, 0, 1, 1])
 
 aciertos = []
 for candidato in horas:
     prediccion = (horas > candidato).astype(int)
-    aciertos.append(int((prediccion == aprobo).sum()))
+    cuantos = (prediccion == aprobo).sum()
+    aciertos.append(int(cuantos))
 
-umbral = int(horas[aciertos.index(max(aciertos))])
+mejor = aciertos.index(max(aciertos))
+umbral = int(horas[mejor])
 
 print("horas:", horas.tolist())
 print("aprobó:", aprobo.tolist())

@@ -1,16 +1,18 @@
 import torch
 
-# Ocho compañeros de Lucía: horas de estudio
-# y si aprobaron.
+# Ocho compañeros de Lucía: horas
+# de estudio y si aprobaron.
 horas = torch.tensor([1, 2, 3, 4, 5, 6, 7, 8])
 aprobo = torch.tensor([0, 0, 1, 0, 0, 0, 1, 1])
 
 aciertos = []
 for candidato in horas:
     prediccion = (horas > candidato).int()
-    aciertos.append(int((prediccion == aprobo).sum()))
+    cuantos = (prediccion == aprobo).sum()
+    aciertos.append(int(cuantos))
 
-umbral = int(horas[aciertos.index(max(aciertos))])
+mejor = aciertos.index(max(aciertos))
+umbral = int(horas[mejor])
 
 print("horas:", horas.tolist())
 print("aprobó:", aprobo.tolist())

@@ -1,16 +1,18 @@
 import tensorflow as tf
 
-# Ocho compañeros de Lucía: horas de estudio
-# y si aprobaron.
+# Ocho compañeros de Lucía: horas
+# de estudio y si aprobaron.
 horas = tf.constant([1, 2, 3, 4, 5, 6, 7, 8])
 aprobo = tf.constant([0, 0, 1, 0, 0, 0, 1, 1])
 
 aciertos = []
 for candidato in horas:
     prediccion = tf.cast(horas > candidato, tf.int32)
-    aciertos.append(int(tf.math.count_nonzero(prediccion == aprobo)))
+    cuantos = tf.math.count_nonzero(prediccion == aprobo)
+    aciertos.append(int(cuantos))
 
-umbral = int(horas[aciertos.index(max(aciertos))])
+mejor = aciertos.index(max(aciertos))
+umbral = int(horas[mejor])
 
 print("horas:", horas.numpy().tolist())
 print("aprobó:", aprobo.numpy().tolist())

@@ -1,7 +1,7 @@
 import tensorflow as tf
 
-# Ocho compañeros de Lucía: horas de estudio
-# y si aprobaron.
+# Ocho compañeros de Lucía: horas
+# de estudio y si aprobaron.
 horas = tf.constant([1, 2, 3, 4, 5, 6, 7, 8])
 aprobo = tf.constant([0, 0, 1, 0, 0, 0, 1, 1])
 

@@ -1,7 +1,11 @@
 import torch
 
 # Un dibujo nuevo: una T puesta al revés.
-te_invertida = [[0, 1, 0], [0, 1, 0], [1, 1, 1]]
+te_invertida = [
+    [0, 1, 0],
+    [0, 1, 0],
+    [1, 1, 1],
+]
 X = torch.tensor(te_invertida, dtype=torch.float32).reshape(1, 9)
 
 # Los mismos cuatro detectores de rayas.
@@ -14,12 +18,10 @@ W1 = rayas.reshape(4, 9).T
 coincidencias = X @ W1
 trazos = torch.relu(coincidencias - 2)
 
-# Los pesos de cada letra: arriba, abajo,
-# izquierda, centro.
+# Pesos: arriba, abajo, izquierda, centro.
 es_ele = [0, 1, 1, 0]
 es_te = [1, 0, 0, 1]
-# Tu turno: ¿qué dos rayas forman la T
-# invertida?
+# Tu turno: ¿qué dos rayas la forman?
 es_te_invertida = [0, 0, 0, 0]
 pesos = torch.tensor([es_ele, es_te, es_te_invertida], dtype=torch.float32)
 W2 = pesos.T

@@ -1,7 +1,11 @@
 import tensorflow as tf
 
 # Un dibujo nuevo: una T puesta al revés.
-te_invertida = [[0, 1, 0], [0, 1, 0], [1, 1, 1]]
+te_invertida = [
+    [0, 1, 0],
+    [0, 1, 0],
+    [1, 1, 1],
+]
 X = tf.reshape(tf.constant(te_invertida, dtype=tf.float32), (1, 9))
 
 # Los mismos cuatro detectores de rayas.
@@ -14,12 +18,10 @@ W1 = tf.transpose(tf.reshape(rayas, (4, 9)))
 coincidencias = X @ W1
 trazos = tf.nn.relu(coincidencias - 2)
 
-# Los pesos de cada letra: arriba, abajo,
-# izquierda, centro.
+# Pesos: arriba, abajo, izquierda, centro.
 es_ele = [0, 1, 1, 0]
 es_te = [1, 0, 0, 1]
-# Tu turno: ¿qué dos rayas forman la T
-# invertida?
+# Tu turno: ¿qué dos rayas la forman?
 es_te_invertida = [0, 0, 0, 0]
 pesos = tf.constant([es_ele, es_te, es_te_invertida], dtype=tf.float32)
 W2 = tf.transpose(pesos)

@@ -2,7 +2,11 @@
 # y la raya, una fila.
 import numpy as np
 
-ele = np.array([[1, 0, 0], [1, 0, 0], [1, 1, 1]])
+ele = np.array([
+    [1, 0, 0],
+    [1, 0, 0],
+    [1, 1, 1],
+])
 abajo = np.array([0, 0, 0, 0, 0, 0, 1, 1, 1])
 
 print("dibujo:", ele.tolist())

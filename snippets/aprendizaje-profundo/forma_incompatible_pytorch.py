@@ -2,7 +2,11 @@
 # y la raya, una fila.
 import torch
 
-ele = torch.tensor([[1, 0, 0], [1, 0, 0], [1, 1, 1]])
+ele = torch.tensor([
+    [1, 0, 0],
+    [1, 0, 0],
+    [1, 1, 1],
+])
 abajo = torch.tensor([0, 0, 0, 0, 0, 0, 1, 1, 1])
 
 print("dibujo:", ele.tolist())

@@ -2,7 +2,11 @@
 # y la raya, una fila.
 import tensorflow as tf
 
-ele = tf.constant([[1, 0, 0], [1, 0, 0], [1, 1, 1]])
+ele = tf.constant([
+    [1, 0, 0],
+    [1, 0, 0],
+    [1, 1, 1],
+])
 abajo = tf.constant([0, 0, 0, 0, 0, 0, 1, 1, 1])
 
 print("dibujo:", ele.numpy().tolist())

@@ -2,16 +2,16 @@ import math
 
 import tensorflow as tf
 
-# Una imagen es una tabla de números: 1 es
-# tinta, 0 es papel.
+# Una imagen es una tabla de números:
+# 1 es tinta; 0, papel.
 imagen = tf.constant([
     [0, 1, 0, 1, 0],
     [1, 1, 1, 1, 1],
     [0, 1, 1, 1, 0],
     [0, 0, 1, 0, 0],
 ])
-# Un sonido es una fila de muestras: 0.1 s
-# de un tono de 440 Hz.
+# Un sonido es una fila de muestras:
+# 0.1 s de un tono de 440 Hz.
 segundos = tf.range(800, dtype=tf.float32) / 8000
 sonido = tf.sin(2 * math.pi * 440 * segundos)
 

@@ -2,8 +2,12 @@
 # sabe responder a lo nuevo.
 import numpy as np
 
-humedad = np.array([45, 52, 58, 63, 66, 70, 73, 77, 84, 90])
-llovio = np.array([0, 0, 0, 0, 1, 0, 0, 1, 1, 1])
+humedad = np.array(
+    [45, 52, 58, 63, 66, 70, 73, 77, 84, 90],
+)
+llovio = np.array(
+    [0, 0, 0, 0, 1, 0, 0, 1, 1, 1],
+)
 print("humedad:", humedad.tolist())
 print("llovió:", llovio.tolist())
 

@@ -2,8 +2,12 @@
 # sabe responder a lo nuevo.
 import tensorflow as tf
 
-humedad = tf.constant([45, 52, 58, 63, 66, 70, 73, 77, 84, 90])
-llovio = tf.constant([0, 0, 0, 0, 1, 0, 0, 1, 1, 1])
+humedad = tf.constant(
+    [45, 52, 58, 63, 66, 70, 73, 77, 84, 90],
+)
+llovio = tf.constant(
+    [0, 0, 0, 0, 1, 0, 0, 1, 1, 1],
+)
 print("humedad:", humedad.numpy().tolist())
 print("llovió:", llovio.numpy().tolist())
 

@@ -1,15 +1,14 @@
 import torch
 
-# Nivel 0: tres dibujos de 3 x 3 píxeles; X
-# guarda cada uno en una fila.
+# Nivel 0: tres dibujos de 3 x 3 píxeles,
+# cada uno en una fila de X.
 ele = [[1, 0, 0], [1, 0, 0], [1, 1, 1]]
 manchada = [[1, 0, 1], [1, 0, 0], [1, 1, 1]]
 te = [[1, 1, 1], [0, 1, 0], [0, 1, 0]]
 imagenes = torch.tensor([ele, manchada, te], dtype=torch.float32)
 X = imagenes.reshape(3, 9)
 
-# Nivel 1: cuatro detectores de rayas, con
-# pesos puestos a mano.
+# Nivel 1: cuatro detectores de rayas.
 arriba = [[1, 1, 1], [0, 0, 0], [0, 0, 0]]
 abajo = [[0, 0, 0], [0, 0, 0], [1, 1, 1]]
 izquierda = [[1, 0, 0], [1, 0, 0], [1, 0, 0]]
@@ -19,8 +18,8 @@ W1 = rayas.reshape(4, 9).T
 coincidencias = X @ W1
 trazos = torch.relu(coincidencias - 2)
 
-# Nivel 2: la L es abajo + izquierda; la T
-# es arriba + centro.
+# Nivel 2: la L es abajo + izquierda;
+# la T es arriba + centro.
 es_ele = [0, 1, 1, 0]
 es_te = [1, 0, 0, 1]
 W2 = torch.tensor([es_ele, es_te], dtype=torch.float32).T

@@ -1,6 +1,10 @@
 import numpy as np
 
-ele = np.array([[1, 0, 0], [1, 0, 0], [1, 1, 1]])
+ele = np.array([
+    [1, 0, 0],
+    [1, 0, 0],
+    [1, 1, 1],
+])
 
 print(ele)
 print("forma:", ele.shape)

@@ -1,6 +1,10 @@
 import torch
 
-ele = torch.tensor([[1, 0, 0], [1, 0, 0], [1, 1, 1]])
+ele = torch.tensor([
+    [1, 0, 0],
+    [1, 0, 0],
+    [1, 1, 1],
+])
 
 print(ele)
 print("forma:", ele.shape)

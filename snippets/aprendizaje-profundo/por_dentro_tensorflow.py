@@ -1,6 +1,10 @@
 import tensorflow as tf
 
-ele = tf.constant([[1, 0, 0], [1, 0, 0], [1, 1, 1]])
+ele = tf.constant([
+    [1, 0, 0],
+    [1, 0, 0],
+    [1, 1, 1],
+])
 
 print(ele)
 print("forma:", ele.shape)

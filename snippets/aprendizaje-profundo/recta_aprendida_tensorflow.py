@@ -1,14 +1,13 @@
 import tensorflow as tf
 
-# Café de Chiapas: kilos comprados y pesos
-# mexicanos pagados.
+# Café de Chiapas: kilos comprados
+# y pesos mexicanos pagados.
 kilos = tf.constant([1.0, 2.0, 3.0])
 pagado = tf.constant([210.0, 390.0, 610.0])
 
-# precio por kilo: el programa empieza sin
-# saber nada
+# El precio por kilo, todavía sin aprender.
 w = tf.constant(0.0)
-# cuánto se corrige en cada vuelta
+# Cuánto se corrige en cada vuelta.
 lr = 0.1
 
 for vuelta in range(1, 31):

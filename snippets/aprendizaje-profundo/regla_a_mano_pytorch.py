@@ -1,12 +1,16 @@
 import torch
 
-# Diez días de Quito (inventados): humedad a
-# mediodía, en %, y si llovió.
-humedad = torch.tensor([45, 52, 58, 63, 66, 70, 73, 77, 84, 90])
-llovio = torch.tensor([0, 0, 0, 0, 1, 0, 0, 1, 1, 1])
+# Diez días de Quito (inventados):
+# humedad a mediodía, en %, y si llovió.
+humedad = torch.tensor(
+    [45, 52, 58, 63, 66, 70, 73, 77, 84, 90],
+)
+llovio = torch.tensor(
+    [0, 0, 0, 0, 1, 0, 0, 1, 1, 1],
+)
 
-# La regla la escribe una persona: el 60
-# sale de su cabeza.
+# La regla la escribe una persona:
+# el 60 sale de su cabeza.
 umbral = 60
 prediccion = (humedad > umbral).int()
 aciertos = (prediccion == llovio).sum()

@@ -1,19 +1,25 @@
 import torch
 
-# Diez días de Quito (inventados): humedad a
-# mediodía, en %, y si llovió.
-humedad = torch.tensor([45, 52, 58, 63, 66, 70, 73, 77, 84, 90])
-llovio = torch.tensor([0, 0, 0, 0, 1, 0, 0, 1, 1, 1])
+# Diez días de Quito (inventados):
+# humedad a mediodía, en %, y si llovió.
+humedad = torch.tensor(
+    [45, 52, 58, 63, 66, 70, 73, 77, 84, 90],
+)
+llovio = torch.tensor(
+    [0, 0, 0, 0, 1, 0, 0, 1, 1, 1],
+)
 
-# La regla la busca el programa: prueba cada
-# humedad como umbral.
+# La regla la busca el programa:
+# prueba cada humedad como umbral.
 aciertos = []
 for candidato in humedad:
     prediccion = (humedad > candidato).int()
-    aciertos.append(int((prediccion == llovio).sum()))
+    cuantos = (prediccion == llovio).sum()
+    aciertos.append(int(cuantos))
 
 # Se queda con el candidato que más acierta.
-umbral = int(humedad[aciertos.index(max(aciertos))])
+mejor = aciertos.index(max(aciertos))
+umbral = int(humedad[mejor])
 nuevo = 68
 
 print("candidatos:", humedad.tolist())

@@ -1,9 +1,14 @@
 import torch
 
-# Huerto de Mendoza. Columnas: suelo seco,
-# va a llover.
-X = torch.tensor([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-# regar: seco y sin lluvia
+# Huerto de Mendoza.
+# Columnas: suelo seco, va a llover.
+X = torch.tensor([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
+])
+# Regar: seco y sin lluvia.
 y = [0, 0, 1, 0]
 
 w = torch.tensor([0.0, 0.0])

@@ -1,9 +1,14 @@
 import tensorflow as tf
 
-# Huerto de Mendoza. Columnas: suelo seco,
-# va a llover.
-X = tf.constant([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-# regar: seco y sin lluvia
+# Huerto de Mendoza.
+# Columnas: suelo seco, va a llover.
+X = tf.constant([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
+])
+# Regar: seco y sin lluvia.
 y = [0, 0, 1, 0]
 
 w = tf.constant([0.0, 0.0])
@@ -20,8 +25,7 @@ for epoca in range(maximo):
         prediccion = 1 if z >= 0 else 0
         error = y[i] - prediccion
         w = w + lr * error * x
-        # Tu turno: corrige también el
-        # sesgo.
+        # Tu turno: corrige el sesgo, b.
         fallos[epoca] += int(error != 0)
     if fallos[epoca] == 0:
         break

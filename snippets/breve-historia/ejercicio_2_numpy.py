@@ -1,7 +1,7 @@
 import numpy as np
 
-# Tres interruptores de un pasillo: ninguno,
-# uno, dos y tres pulsados.
+# Tres interruptores de un pasillo:
+# ninguno, uno, dos y tres pulsados.
 X = np.array([
     [0.0, 0.0, 0.0],
     [0.0, 0.0, 1.0],
@@ -9,14 +9,19 @@ X = np.array([
     [1.0, 1.0, 1.0],
 ])
 
-# Tu turno: añade una tercera neurona, con
-# su columna, sesgo y peso.
-W1 = np.array([[1.0, 1.0], [1.0, 1.0], [1.0, 1.0]])
+# Tu turno: añade una tercera neurona,
+# con su columna, su sesgo y su peso.
+W1 = np.array([
+    [1.0, 1.0],
+    [1.0, 1.0],
+    [1.0, 1.0],
+])
 b1 = np.array([0.0, -1.0])
 W2 = np.array([[1.0], [-2.0]])
 
 oculta = np.maximum(0, X @ W1 + b1)
 salida = oculta @ W2
+luz = salida.reshape(4).astype(int)
 
 print("capa oculta:", oculta.tolist())
-print("luz:", salida.reshape(4).astype(int).tolist())
+print("luz:", luz.tolist())

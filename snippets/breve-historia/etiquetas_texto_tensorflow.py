@@ -2,7 +2,7 @@
 # texto, no números.
 import tensorflow as tf
 
-# así suelen llegar de un archivo
+# Así suelen llegar de un archivo.
 leidas = ["0", "1", "1", "1"]
 prediccion = 1.0
 print("leídas:", leidas)

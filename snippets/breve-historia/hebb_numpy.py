@@ -1,8 +1,13 @@
 import numpy as np
 
-# Cuatro mañanas de Inés. Columnas: huele a
-# café, suena la radio.
-X = np.array([[1.0, 1.0], [1.0, 0.0], [0.0, 1.0], [1.0, 0.0]])
+# Cuatro mañanas de Inés.
+# Columnas: huele a café, suena la radio.
+X = np.array([
+    [1.0, 1.0],
+    [1.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+])
 despierta = np.array([1.0, 1.0, 0.0, 1.0])
 
 w = np.array([0.0, 0.0])

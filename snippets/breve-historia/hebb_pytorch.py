@@ -1,8 +1,13 @@
 import torch
 
-# Cuatro mañanas de Inés. Columnas: huele a
-# café, suena la radio.
-X = torch.tensor([[1.0, 1.0], [1.0, 0.0], [0.0, 1.0], [1.0, 0.0]])
+# Cuatro mañanas de Inés.
+# Columnas: huele a café, suena la radio.
+X = torch.tensor([
+    [1.0, 1.0],
+    [1.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+])
 despierta = torch.tensor([1.0, 1.0, 0.0, 1.0])
 
 w = torch.tensor([0.0, 0.0])

@@ -1,8 +1,13 @@
 import tensorflow as tf
 
-# Cuatro mañanas de Inés. Columnas: huele a
-# café, suena la radio.
-X = tf.constant([[1.0, 1.0], [1.0, 0.0], [0.0, 1.0], [1.0, 0.0]])
+# Cuatro mañanas de Inés.
+# Columnas: huele a café, suena la radio.
+X = tf.constant([
+    [1.0, 1.0],
+    [1.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+])
 despierta = tf.constant([1.0, 1.0, 0.0, 1.0])
 
 w = tf.constant([0.0, 0.0])

@@ -1,7 +1,12 @@
 import numpy as np
 
-X = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-# XOR: una sola de las dos
+X = np.array([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
+])
+# XOR: una sola de las dos.
 y = [0, 1, 1, 0]
 
 w = np.array([0.0, 0.0])

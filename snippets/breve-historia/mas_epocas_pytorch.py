@@ -1,7 +1,12 @@
 import torch
 
-X = torch.tensor([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-# XOR: una sola de las dos
+X = torch.tensor([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
+])
+# XOR: una sola de las dos.
 y = [0, 1, 1, 0]
 
 w = torch.tensor([0.0, 0.0])

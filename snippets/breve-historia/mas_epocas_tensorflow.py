@@ -1,7 +1,12 @@
 import tensorflow as tf
 
-X = tf.constant([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-# XOR: una sola de las dos
+X = tf.constant([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
+])
+# XOR: una sola de las dos.
 y = [0, 1, 1, 0]
 
 w = tf.constant([0.0, 0.0])
@@ -23,9 +28,8 @@ for epoca in range(maximo):
         b = b + lr * error
         fallos[epoca] += int(error != 0)
     if len(fallos) in (1, 2, 3, 4, 100, 1000):
-        print(
-            f"pesos y sesgo, época {len(fallos)}:", [*w.numpy().tolist(), b]
-        )
+        pesos = w.numpy().tolist()
+        print(f"pesos y sesgo, época {len(fallos)}:", [*pesos, b])
     if fallos[epoca] == 0:
         break
 

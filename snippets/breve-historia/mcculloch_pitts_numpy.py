@@ -1,15 +1,15 @@
 import numpy as np
 
-# Todas las combinaciones de dos señales: 1
-# es disparar; 0, callar.
+# Todas las combinaciones de dos señales:
+# 1 es disparar; 0, callar.
 p = np.array([0, 0, 1, 1])
 q = np.array([0, 1, 0, 1])
 nada = 0 * p
 
 
 def neurona(empuja, frena, umbral):
-    # Dispara si empujan bastantes y ni una
-    # sola frena.
+    # Dispara si empujan bastantes
+    # y ni una sola frena.
     dispara = (empuja >= umbral) & (frena == 0)
     return dispara.astype(int)
 
@@ -24,4 +24,5 @@ solo_p = neurona(p, q, 1)
 solo_q = neurona(q, p, 1)
 print("solo p:", solo_p.tolist())
 print("solo q:", solo_q.tolist())
-print("solo una:", neurona(solo_p + solo_q, nada, 1).tolist())
+solo_una = neurona(solo_p + solo_q, nada, 1)
+print("solo una:", solo_una.tolist())

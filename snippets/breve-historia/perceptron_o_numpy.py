@@ -1,7 +1,12 @@
 import numpy as np
 
-X = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-# O: al menos una
+X = np.array([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
+])
+# O: al menos una.
 y = [0, 1, 1, 1]
 
 w = np.array([0.0, 0.0])

@@ -1,7 +1,12 @@
 import torch
 
-X = torch.tensor([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-# O: al menos una
+X = torch.tensor([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
+])
+# O: al menos una.
 y = [0, 1, 1, 1]
 
 w = torch.tensor([0.0, 0.0])

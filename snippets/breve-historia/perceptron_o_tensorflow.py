@@ -1,7 +1,12 @@
 import tensorflow as tf
 
-X = tf.constant([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-# O: al menos una
+X = tf.constant([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
+])
+# O: al menos una.
 y = [0, 1, 1, 1]
 
 w = tf.constant([0.0, 0.0])

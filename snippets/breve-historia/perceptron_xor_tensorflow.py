@@ -1,7 +1,12 @@
 import tensorflow as tf
 
-X = tf.constant([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-# XOR: una sola de las dos
+X = tf.constant([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
+])
+# XOR: una sola de las dos.
 y = [0, 1, 1, 0]
 
 w = tf.constant([0.0, 0.0])

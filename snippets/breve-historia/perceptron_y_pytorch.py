@@ -1,7 +1,12 @@
 import torch
 
-X = torch.tensor([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-# Y: las dos
+X = torch.tensor([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
+])
+# Y: las dos.
 y = [0, 0, 0, 1]
 
 w = torch.tensor([0.0, 0.0])

@@ -1,7 +1,12 @@
 import tensorflow as tf
 
-X = tf.constant([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-# Y: las dos
+X = tf.constant([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
+])
+# Y: las dos.
 y = [0, 0, 0, 1]
 
 w = tf.constant([0.0, 0.0])

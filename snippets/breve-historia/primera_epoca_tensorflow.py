@@ -1,7 +1,12 @@
 import tensorflow as tf
 
-X = tf.constant([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-# Y: las dos
+X = tf.constant([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
+])
+# Y: las dos.
 y = [0, 0, 0, 1]
 
 w = tf.constant([0.0, 0.0])
@@ -13,11 +18,10 @@ for i in range(4):
     z = tf.reduce_sum(x * w) + b
     prediccion = 1 if z >= 0 else 0
     error = y[i] - prediccion
-    # Sin error, nada cambia; con error, se
-    # corrige hacia la respuesta.
+    # Sin error, nada cambia; con error,
+    # se corrige hacia la respuesta.
     w = w + lr * error * x
     b = b + lr * error
     print(f"con {x.numpy().tolist()}, error:", error)
-    print(
-        f"con {x.numpy().tolist()}, pesos y sesgo:", [*w.numpy().tolist(), b]
-    )
+    pesos = w.numpy().tolist()
+    print(f"con {x.numpy().tolist()}, pesos y sesgo:", [*pesos, b])

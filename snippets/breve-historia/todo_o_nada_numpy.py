@@ -1,8 +1,14 @@
 import numpy as np
 
+X = np.array([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
+])
+
 # Los pesos y el sesgo que aprendió el
 # perceptrón para la Y.
-X = np.array([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
 w = np.array([2.0, 1.0])
 b = -3.0
 

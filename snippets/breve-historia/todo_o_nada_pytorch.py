@@ -1,8 +1,14 @@
 import torch
 
+X = torch.tensor([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
+])
+
 # Los pesos y el sesgo que aprendió el
 # perceptrón para la Y.
-X = torch.tensor([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
 w = torch.tensor([2.0, 1.0])
 b = -3.0
 

@@ -1,8 +1,14 @@
 import tensorflow as tf
 
+X = tf.constant([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
+])
+
 # Los pesos y el sesgo que aprendió el
 # perceptrón para la Y.
-X = tf.constant([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
 w = tf.constant([2.0, 1.0])
 b = -3.0
 

@@ -1,6 +1,6 @@
 import numpy as np
 
-# de "2.4.6" se queda con "2"
+# De "2.4.6" se queda con "2".
 mayor = np.__version__.split(".")[0]
 numeros = np.array([1.0, 2.0, 3.0])
 

@@ -1,6 +1,6 @@
 import torch
 
-# de "2.13.0+cpu" se queda con "2"
+# De "2.13.0+cpu" se queda con "2".
 mayor = torch.__version__.split(".")[0]
 numeros = torch.tensor([1.0, 2.0, 3.0])
 

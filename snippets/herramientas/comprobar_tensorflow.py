@@ -1,6 +1,6 @@
 import tensorflow as tf
 
-# de "2.21.0" se queda con "2"
+# De "2.21.0" se queda con "2".
 mayor = tf.__version__.split(".")[0]
 numeros = tf.constant([1.0, 2.0, 3.0])
 

@@ -1,6 +1,7 @@
 import numpy as np
 
-x = np.array([[1.5, 2.0, 0.5], [4.0, 3.0, 1.0]], dtype=np.float32)
+lista = [[1.5, 2.0, 0.5], [4.0, 3.0, 1.0]]
+x = np.array(lista, dtype=np.float32)
 ceros = np.zeros((2, 3))
 cuenta = np.arange(6)
 decimales = cuenta.astype(np.float32)

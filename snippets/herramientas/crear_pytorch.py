@@ -1,6 +1,7 @@
 import torch
 
-x = torch.tensor([[1.5, 2.0, 0.5], [4.0, 3.0, 1.0]])
+lista = [[1.5, 2.0, 0.5], [4.0, 3.0, 1.0]]
+x = torch.tensor(lista)
 ceros = torch.zeros(2, 3)
 cuenta = torch.arange(6)
 decimales = cuenta.to(torch.float32)

@@ -1,6 +1,7 @@
 import tensorflow as tf
 
-x = tf.constant([[1.5, 2.0, 0.5], [4.0, 3.0, 1.0]])
+lista = [[1.5, 2.0, 0.5], [4.0, 3.0, 1.0]]
+x = tf.constant(lista)
 ceros = tf.zeros((2, 3))
 cuenta = tf.range(6)
 decimales = tf.cast(cuenta, tf.float32)

@@ -1,11 +1,16 @@
 import numpy as np
 
-# Notas de Lucía, Mateo, Sofía y Tomás
-# (filas) en dos exámenes (columnas).
-notas = np.array([[8.0, 6.0], [7.0, 10.0], [9.0, 4.0], [10.0, 8.0]])
+# Filas: Lucía, Mateo, Sofía y Tomás.
+# Columnas: sus notas en dos exámenes.
+notas = np.array([
+    [8.0, 6.0],
+    [7.0, 10.0],
+    [9.0, 4.0],
+    [10.0, 8.0],
+])
 
-# Tu turno: esta es la media de cada examen;
-# cambia el eje.
+# Tu turno: esta es la media
+# de cada examen; cambia el eje.
 medias = notas.mean(axis=0)
 
 print(f"media de cada estudiante: {medias.tolist()}")

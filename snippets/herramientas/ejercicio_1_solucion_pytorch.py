@@ -1,11 +1,16 @@
 import torch
 
-# Notas de Lucía, Mateo, Sofía y Tomás
-# (filas) en dos exámenes (columnas).
-notas = torch.tensor([[8.0, 6.0], [7.0, 10.0], [9.0, 4.0], [10.0, 8.0]])
+# Filas: Lucía, Mateo, Sofía y Tomás.
+# Columnas: sus notas en dos exámenes.
+notas = torch.tensor([
+    [8.0, 6.0],
+    [7.0, 10.0],
+    [9.0, 4.0],
+    [10.0, 8.0],
+])
 
-# El eje 1 son los exámenes: al promediarlo
-# quedan los estudiantes.
+# El eje 1 son los exámenes:
+# al promediarlo quedan los estudiantes.
 medias = notas.mean(dim=1)
 
 print(f"media de cada estudiante: {medias.tolist()}")

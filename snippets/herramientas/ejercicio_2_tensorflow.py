@@ -2,7 +2,7 @@ import tensorflow as tf
 
 
 def f(x):
-    # Tu turno: la función del enunciado
+    # Tu turno: la función del enunciado.
     return x**2
 
 

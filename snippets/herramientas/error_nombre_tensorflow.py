@@ -1,5 +1,5 @@
-# Falla a propósito: importa el apodo, no el
-# módulo.
+# Falla a propósito: importa el apodo,
+# no el módulo.
 import tf
 
 print(f"versión: {tf.__version__}")

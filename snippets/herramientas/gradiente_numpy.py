@@ -6,7 +6,7 @@ def f(x):
 
 
 x = np.array(3.0)
-# un paso pequeño hacia cada lado
+# Un paso pequeño hacia cada lado.
 h = 0.001
 
 # NumPy no deriva: medimos la pendiente

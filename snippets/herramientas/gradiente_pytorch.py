@@ -5,12 +5,12 @@ def f(x):
     return x**2
 
 
-# "vigila este número"
+# requires_grad: «vigila este número».
 x = torch.tensor(3.0, requires_grad=True)
 
 y = f(x)
-# recorre las operaciones hacia atrás y deja
-# la derivada en x
+# Recorre las operaciones hacia atrás
+# y deja la derivada en x.
 y.backward()
 
 print(f"f(3): {y.item():.1f}")

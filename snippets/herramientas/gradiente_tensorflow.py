@@ -7,7 +7,7 @@ def f(x):
 
 x = tf.Variable(3.0)
 
-# graba las operaciones
+# La cinta graba las operaciones.
 with tf.GradientTape() as cinta:
     y = f(x)
 derivada = cinta.gradient(y, x)

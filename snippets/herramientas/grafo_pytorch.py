@@ -8,13 +8,17 @@ def cuenta(lado):
     return lado * lado + 1.0
 
 
-lados = [torch.tensor(2.0), torch.tensor(3.0), torch.tensor(4.0)]
+lados = [
+    torch.tensor(2.0),
+    torch.tensor(3.0),
+    torch.tensor(4.0),
+]
 
 inmediatas = [cuenta(lado).item() for lado in lados]
 print(f"lecturas en modo inmediato: {len(lecturas)}")
 
 lecturas.clear()
-# Python lee la función aquí
+# Python lee la función ahora.
 grafo = torch.fx.symbolic_trace(cuenta)
 con_grafo = [grafo(lado).item() for lado in lados]
 print(f"lecturas con grafo: {len(lecturas)}")

@@ -8,14 +8,18 @@ def cuenta(lado):
     return lado * lado + 1.0
 
 
-lados = [tf.constant(2.0), tf.constant(3.0), tf.constant(4.0)]
+lados = [
+    tf.constant(2.0),
+    tf.constant(3.0),
+    tf.constant(4.0),
+]
 
 inmediatas = [float(cuenta(lado)) for lado in lados]
 print(f"lecturas en modo inmediato: {len(lecturas)}")
 
 lecturas.clear()
-# Python leerá la función en la primera
-# llamada
+# Python leerá la función
+# en la primera llamada.
 grafo = tf.function(cuenta)
 con_grafo = [float(grafo(lado)) for lado in lados]
 print(f"lecturas con grafo: {len(lecturas)}")

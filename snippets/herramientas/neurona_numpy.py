@@ -5,8 +5,7 @@ w = np.array([[0.5], [-1.0], [1.5]])
 b = np.array([0.25])
 
 
-# NumPy no trae neuronas: escribimos la
-# nuestra
+# NumPy no trae neuronas: escribimos una.
 def neurona(X):
     return X @ w + b
 

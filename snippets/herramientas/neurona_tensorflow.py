@@ -6,7 +6,7 @@ w = tf.constant([[0.5], [-1.0], [1.5]])
 b = tf.constant([0.25])
 
 neurona = keras.layers.Dense(units=1)
-# crea los pesos para tres entradas
+# Crea los pesos para tres entradas.
 neurona.build((None, 3))
 neurona.set_weights([w, b])
 

@@ -1,8 +1,11 @@
 import torch
 
-# Dos ciudades (filas: Quito y Bogotá), tres
-# días (columnas), en mm.
-lluvia = torch.tensor([[4.0, 0.0, 2.0], [1.0, 6.0, 3.0]])
+# Lluvia en mm. Filas: Quito y Bogotá.
+# Columnas: tres días.
+lluvia = torch.tensor([
+    [4.0, 0.0, 2.0],
+    [1.0, 6.0, 3.0],
+])
 
 print(f"eje 0: {lluvia.sum(dim=0).tolist()}")
 print(f"eje 1: {lluvia.sum(dim=1).tolist()}")

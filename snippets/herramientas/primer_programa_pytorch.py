@@ -1,13 +1,12 @@
 import torch
 
-# Lluvia de cuatro días en Quito, en
-# milímetros (datos inventados).
+# Cuatro días de lluvia en Quito,
+# en milímetros (datos inventados).
 lluvia = torch.tensor([12.0, 0.0, 7.5, 20.5])
-# metros cuadrados: cada milímetro deja 2
-# litros
+# Metros cuadrados: 1 mm deja 2 litros.
 tejado = 2.0
 
-# sin bucle: multiplica los cuatro a la vez
+# Sin bucle: multiplica los cuatro a la vez.
 litros = lluvia * tejado
 
 print(f"litros por día: {litros.tolist()}")

@@ -1,5 +1,5 @@
-# Python puro: ninguna biblioteca, cada
-# cuenta a la vista.
+# Python puro: ninguna biblioteca,
+# cada cuenta a la vista.
 entrada = [1.0, 2.0, 3.0]
 pesos = [0.5, -0.2, 0.4]
 sesgo = 0.8

@@ -11,8 +11,7 @@ def neurona(X):
 X = np.array([[1.0, 2.0, 3.0]])
 print(f"desde arriba, salida: {neurona(X).item():.1f}")
 
-# Un peldaño abajo: los números que la capa
-# guarda.
+# Un peldaño abajo: lo que guarda la capa.
 pesos = W.flatten()
 productos = X[0] * pesos
 suma = productos.sum()

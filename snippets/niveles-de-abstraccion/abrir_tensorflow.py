@@ -10,8 +10,7 @@ neurona.set_weights([W, b])
 X = tf.constant([[1.0, 2.0, 3.0]])
 print(f"desde arriba, salida: {float(neurona(X)[0, 0]):.1f}")
 
-# Un peldaño abajo: los números que la capa
-# guarda.
+# Un peldaño abajo: lo que guarda la capa.
 pesos = tf.reshape(neurona.kernel, [-1])
 sesgo = neurona.bias[0]
 productos = X[0] * pesos

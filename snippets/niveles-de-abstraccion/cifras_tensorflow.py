@@ -1,7 +1,7 @@
 import tensorflow as tf
 
-# Nivel 0: cinco filas de tres píxeles, de
-# arriba abajo.
+# Nivel 0: cinco filas de tres píxeles,
+# de arriba abajo.
 dibujos = {
     "3 recto": "### ..# ### ..# ###",
     "3 redondo": ".## ..# .## ..# ##.",
@@ -13,19 +13,22 @@ X = tf.constant([[float(p == "#") for p in fila] for fila in filas])
 
 # Nivel 1: siete detectores; cada uno mira
 # tres de los quince píxeles.
-casillas = [[0, 1, 2], [0, 3, 6], [2, 5, 8], [6, 7, 8]]
-casillas += [[6, 9, 12], [8, 11, 14], [12, 13, 14]]
-# el píxel del centro cuenta doble
+casillas = [[0, 1, 2], [0, 3, 6], [2, 5, 8]]
+casillas += [[6, 7, 8], [6, 9, 12]]
+casillas += [[8, 11, 14], [12, 13, 14]]
+# El píxel del centro cuenta doble.
 pesos = tf.constant([1.0, 2.0, 1.0])
-puntos = tf.linalg.matvec(tf.gather(X, casillas, axis=1), pesos)
+mirados = tf.gather(X, casillas, axis=1)
+puntos = tf.linalg.matvec(mirados, pesos)
 trazos = tf.cast(puntos - 3 >= 0, tf.int32)
 
-# Nivel 2: los trazos de cada cifra, del 0
-# al 9.
-modelos = ["1110111", "0010010", "1011101", "1011011", "0111010"]
-modelos += ["1101011", "1101111", "1010010", "1111111", "1111011"]
+# Nivel 2: los trazos del 0 al 9.
+modelos = ["1110111", "0010010", "1011101"]
+modelos += ["1011011", "0111010", "1101011"]
+modelos += ["1101111", "1010010", "1111111"]
+modelos += ["1111011"]
 M = tf.constant([[int(trazo) for trazo in modelo] for modelo in modelos])
-# 1 si la cifra tiene ese trazo, -1 si no
+# 1 si la cifra tiene ese trazo; -1 si no.
 W = tf.transpose(2 * M - 1)
 b = -tf.reduce_sum(M, axis=1)
 z = trazos @ W + b

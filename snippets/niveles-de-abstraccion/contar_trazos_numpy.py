@@ -1,8 +1,10 @@
 import numpy as np
 
 # Los trazos de cada cifra, del 0 al 9.
-modelos = ["1110111", "0010010", "1011101", "1011011", "0111010"]
-modelos += ["1101011", "1101111", "1010010", "1111111", "1111011"]
+modelos = ["1110111", "0010010", "1011101"]
+modelos += ["1011011", "0111010", "1101011"]
+modelos += ["1101111", "1010010", "1111111"]
+modelos += ["1111011"]
 M = np.array([[int(trazo) for trazo in modelo] for modelo in modelos])
 
 # Otro nivel: de siete números a uno solo.
@@ -11,4 +13,5 @@ cuantos = M.sum(axis=1)
 print(f"trazos de cada cifra: {cuantos.tolist()}")
 print(f"descripciones distintas: {len(np.unique(cuantos))}")
 for k in range(2, 8):
-    print(f"cifras con {k} trazos: {np.flatnonzero(cuantos == k).tolist()}")
+    cifras = np.flatnonzero(cuantos == k)
+    print(f"cifras con {k} trazos: {cifras.tolist()}")

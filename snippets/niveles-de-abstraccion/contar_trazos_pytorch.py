@@ -1,8 +1,10 @@
 import torch
 
 # Los trazos de cada cifra, del 0 al 9.
-modelos = ["1110111", "0010010", "1011101", "1011011", "0111010"]
-modelos += ["1101011", "1101111", "1010010", "1111111", "1111011"]
+modelos = ["1110111", "0010010", "1011101"]
+modelos += ["1011011", "0111010", "1101011"]
+modelos += ["1101111", "1010010", "1111111"]
+modelos += ["1111011"]
 M = torch.tensor([[int(trazo) for trazo in modelo] for modelo in modelos])
 
 # Otro nivel: de siete números a uno solo.

@@ -5,15 +5,19 @@ import torch
 numeros = torch.arange(2**15)
 X = numeros[:, None] // 2 ** torch.arange(15) % 2
 
-casillas = [[0, 1, 2], [0, 3, 6], [2, 5, 8], [6, 7, 8]]
-casillas += [[6, 9, 12], [8, 11, 14], [12, 13, 14]]
-trazos = (X[:, casillas] @ torch.tensor([1, 2, 1]) - 3 >= 0).to(torch.int64)
+casillas = [[0, 1, 2], [0, 3, 6], [2, 5, 8]]
+casillas += [[6, 7, 8], [6, 9, 12]]
+casillas += [[8, 11, 14], [12, 13, 14]]
+pesos = torch.tensor([1, 2, 1])
+puntos = X[:, casillas] @ pesos
+trazos = (puntos - 3 >= 0).to(torch.int64)
 
 # A cada descripción, un número: sus siete
 # trazos leídos en binario.
 codigos = trazos @ 2 ** torch.arange(7)
 descripciones = len(torch.unique(codigos))
-iguales = (trazos == torch.tensor([1, 0, 1, 1, 0, 1, 1])).all(dim=1)
+tres = torch.tensor([1, 0, 1, 1, 0, 1, 1])
+iguales = (trazos == tres).all(dim=1)
 
 print(f"números en los píxeles: {X.shape[1]}")
 print(f"números en los trazos: {trazos.shape[1]}")

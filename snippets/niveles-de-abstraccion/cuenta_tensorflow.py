@@ -5,16 +5,20 @@ import tensorflow as tf
 numeros = tf.range(2**15)
 X = numeros[:, tf.newaxis] // 2 ** tf.range(15) % 2
 
-casillas = [[0, 1, 2], [0, 3, 6], [2, 5, 8], [6, 7, 8]]
-casillas += [[6, 9, 12], [8, 11, 14], [12, 13, 14]]
-puntos = tf.linalg.matvec(tf.gather(X, casillas, axis=1), [1, 2, 1])
+casillas = [[0, 1, 2], [0, 3, 6], [2, 5, 8]]
+casillas += [[6, 7, 8], [6, 9, 12]]
+casillas += [[8, 11, 14], [12, 13, 14]]
+pesos = tf.constant([1, 2, 1])
+mirados = tf.gather(X, casillas, axis=1)
+puntos = tf.linalg.matvec(mirados, pesos)
 trazos = tf.cast(puntos - 3 >= 0, tf.int32)
 
 # A cada descripción, un número: sus siete
 # trazos leídos en binario.
 codigos = tf.linalg.matvec(trazos, 2 ** tf.range(7))
 descripciones = len(tf.unique(codigos).y)
-iguales = tf.reduce_all(trazos == [1, 0, 1, 1, 0, 1, 1], axis=1)
+tres = tf.constant([1, 0, 1, 1, 0, 1, 1])
+iguales = tf.reduce_all(trazos == tres, axis=1)
 
 print(f"números en los píxeles: {X.shape[1]}")
 print(f"números en los trazos: {trazos.shape[1]}")

@@ -1,17 +1,17 @@
 import numpy as np
 
-# Volumen de ocho pulsos; con el micrófono
-# lejos, la cuarta parte.
+# Volumen de ocho pulsos;
+# con el micrófono lejos, la cuarta parte.
 cerca = np.array([1.0, 0.0, 0.125, 0.75, 0.125, 0.0, 0.875, 0.25])
 X = np.stack([cerca, cerca / 4])
 
-# Cada grabación se mide con su propio
-# máximo.
+# Cada grabación se mide con su máximo.
 relativo = X / X.max(axis=1, keepdims=True)
 golpes = (relativo >= 0.5).astype(int)
 
 tresillo = np.array([1, 0, 0, 1, 0, 0, 1, 0])
-es_tresillo = (golpes == tresillo).all(axis=1).astype(int)
+iguales = (golpes == tresillo).all(axis=1)
+es_tresillo = iguales.astype(int)
 
 for i, nombre in enumerate(["cerca", "lejos"]):
     print(f"volumen máximo, {nombre}: {X[i].max()}")

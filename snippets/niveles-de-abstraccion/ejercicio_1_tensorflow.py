@@ -1,16 +1,17 @@
 import tensorflow as tf
 
-# Volumen de ocho pulsos; con el micrófono
-# lejos, la cuarta parte.
+# Volumen de ocho pulsos;
+# con el micrófono lejos, la cuarta parte.
 cerca = tf.constant([1.0, 0.0, 0.125, 0.75, 0.125, 0.0, 0.875, 0.25])
 X = tf.stack([cerca, cerca / 4])
 
-# Tu turno: un golpe lejano también es un
-# golpe.
+# Tu turno: un golpe lejano
+# también es un golpe.
 golpes = tf.cast(X >= 0.5, tf.int32)
 
 tresillo = tf.constant([1, 0, 0, 1, 0, 0, 1, 0])
-es_tresillo = tf.cast(tf.reduce_all(golpes == tresillo, axis=1), tf.int32)
+iguales = tf.reduce_all(golpes == tresillo, axis=1)
+es_tresillo = tf.cast(iguales, tf.int32)
 
 for i, nombre in enumerate(["cerca", "lejos"]):
     print(f"volumen máximo, {nombre}: {tf.reduce_max(X[i])}")

@@ -1,6 +1,6 @@
 import numpy as np
 
-# frío, humedad, viento
+# Pesos de frío, humedad y viento.
 W = np.array([[2.0], [-1.0], [-0.5]])
 b = np.array([0.25])
 
@@ -9,14 +9,17 @@ def neurona(X):
     return np.maximum(0, X @ W + b)
 
 
-# anoche y esta noche
-X = np.array([[0.75, 0.5, 0.5], [1.0, 50.0, 0.5]])
+# Filas: anoche y esta noche.
+X = np.array([
+    [0.75, 0.5, 0.5],
+    [1.0, 50.0, 0.5],
+])
 avisos = neurona(X)
 print(f"aviso de anoche: {avisos[0, 0]}")
 print(f"aviso de esta noche: {avisos[1, 0]}")
 
-# Un peldaño abajo: la humedad aplasta todo
-# lo demás.
+# Un peldaño abajo: la humedad
+# aplasta todo lo demás.
 productos = X[1] * W.flatten()
 print(f"productos de esta noche: {productos.tolist()}")
 print(f"z de esta noche: {productos.sum() + b.item()}")

@@ -8,7 +8,7 @@ def neurona(X):
     return X @ W + b
 
 
-# un vector: falta el eje del lote
+# Un vector: falta el eje del lote.
 ejemplo = np.array([1.0, 2.0, 3.0])
 lote = ejemplo.reshape(1, 3)
 print(f"forma del lote: {lote.shape}")

@@ -9,7 +9,7 @@ W = tf.constant([[0.5], [-0.25], [0.5]])
 b = tf.constant([1.0])
 neurona.set_weights([W, b])
 
-# un vector: falta el eje del lote
+# Un vector: falta el eje del lote.
 ejemplo = tf.constant([1.0, 2.0, 3.0])
 lote = tf.reshape(ejemplo, (1, 3))
 print(f"forma del lote: {tuple(lote.shape)}")

@@ -1,7 +1,7 @@
 import numpy as np
 
-# Nivel 0: cinco filas de tres píxeles, de
-# arriba abajo.
+# Nivel 0: cinco filas de tres píxeles,
+# de arriba abajo.
 dibujos = {
     "3 recto": "### ..# ### ..# ###",
     "3 redondo": ".## ..# .## ..# ##.",
@@ -14,9 +14,10 @@ distintos = (recto != X).sum(axis=1)
 
 # Nivel 1: siete detectores; cada uno mira
 # tres de los quince píxeles.
-casillas = [[0, 1, 2], [0, 3, 6], [2, 5, 8], [6, 7, 8]]
-casillas += [[6, 9, 12], [8, 11, 14], [12, 13, 14]]
-# el píxel del centro cuenta doble
+casillas = [[0, 1, 2], [0, 3, 6], [2, 5, 8]]
+casillas += [[6, 7, 8], [6, 9, 12]]
+casillas += [[8, 11, 14], [12, 13, 14]]
+# El píxel del centro cuenta doble.
 pesos = np.array([1.0, 2.0, 1.0])
 puntos = X[:, casillas] @ pesos
 trazos = (puntos - 3 >= 0).astype(int)

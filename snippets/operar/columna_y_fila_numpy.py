@@ -1,12 +1,16 @@
 import numpy as np
 
-# la nota de tres alumnos
+# Las notas de tres alumnos.
 reales = np.array([4.0, 7.0, 10.0])
-# aciertos, pero en columna
-predichas = np.array([[4.0], [7.0], [10.0]])
+# Aciertan todas, pero van en columna.
+predichas = np.array([
+    [4.0],
+    [7.0],
+    [10.0],
+])
 
 resta = predichas - reales
-# un vector menos otro
+# Un vector menos otro.
 bien = predichas[:, 0] - reales
 
 print(f"forma de reales: {reales.shape}")

@@ -1,12 +1,16 @@
 import torch
 
-# la nota de tres alumnos
+# Las notas de tres alumnos.
 reales = torch.tensor([4.0, 7.0, 10.0])
-# aciertos, pero en columna
-predichas = torch.tensor([[4.0], [7.0], [10.0]])
+# Aciertan todas, pero van en columna.
+predichas = torch.tensor([
+    [4.0],
+    [7.0],
+    [10.0],
+])
 
 resta = predichas - reales
-# un vector menos otro
+# Un vector menos otro.
 bien = predichas[:, 0] - reales
 
 print(f"forma de reales: {tuple(reales.shape)}")

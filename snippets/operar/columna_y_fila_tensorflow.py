@@ -1,12 +1,16 @@
 import tensorflow as tf
 
-# la nota de tres alumnos
+# Las notas de tres alumnos.
 reales = tf.constant([4.0, 7.0, 10.0])
-# aciertos, pero en columna
-predichas = tf.constant([[4.0], [7.0], [10.0]])
+# Aciertan todas, pero van en columna.
+predichas = tf.constant([
+    [4.0],
+    [7.0],
+    [10.0],
+])
 
 resta = predichas - reales
-# un vector menos otro
+# Un vector menos otro.
 bien = predichas[:, 0] - reales
 
 print(f"forma de reales: {tuple(reales.shape)}")

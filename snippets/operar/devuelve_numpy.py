@@ -1,10 +1,13 @@
 import numpy as np
 
-# Lucía y Mateo, en enteros
-notas = np.array([[7, 9, 6, 10], [5, 6, 8, 7]])
+# Filas: notas enteras de Lucía y Mateo.
+notas = np.array([
+    [7, 9, 6, 10],
+    [5, 6, 8, 7],
+])
 
 maximo = notas.max(axis=1)
-# enteros que entran, reales que salen
+# Entran enteros y salen reales.
 media = notas.mean(axis=1)
 
 print(f"notas: {notas.tolist()}")

@@ -1,11 +1,14 @@
 import torch
 
-# Lucía y Mateo
-notas = torch.tensor([[7, 9, 6, 10], [5, 6, 8, 7]])
+# Filas: notas enteras de Lucía y Mateo.
+notas = torch.tensor([
+    [7, 9, 6, 10],
+    [5, 6, 8, 7],
+])
 
-# dos cosas: los valores y dónde están
+# Dos cosas: los valores y dónde están.
 maximo = notas.max(dim=1)
-# mean no admite enteros: se convierten
+# No admite enteros: antes se convierten.
 media = notas.float().mean(dim=1)
 
 print(f"notas: {notas.tolist()}")

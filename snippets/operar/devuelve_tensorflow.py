@@ -1,10 +1,13 @@
 import tensorflow as tf
 
-# Lucía y Mateo
-notas = tf.constant([[7, 9, 6, 10], [5, 6, 8, 7]])
+# Filas: notas enteras de Lucía y Mateo.
+notas = tf.constant([
+    [7, 9, 6, 10],
+    [5, 6, 8, 7],
+])
 
 maximo = tf.reduce_max(notas, axis=1)
-# enteros que entran, enteros que salen
+# Entran enteros y salen enteros.
 media = tf.reduce_mean(notas, axis=1)
 
 print(f"notas: {notas.numpy().tolist()}")

@@ -1,25 +1,23 @@
 import tensorflow as tf
 
-# Milímetros de lluvia: una fila por ciudad,
-# una columna por día.
+# Lluvia en mm. Filas: Quito y Bogotá.
+# Columnas: tres días.
 lluvia = tf.constant([
-    # Quito
     [8.0, 0.0, 5.5],
-    # Bogotá
     [3.5, 9.0, 0.0],
 ])
-# uno por día
+# Un ajuste por día.
 ajuste = tf.constant([0.5, 0.0, 1.0])
-# metros cuadrados, uno por ciudad
+# Metros cuadrados, un tejado por ciudad.
 tejados = tf.constant([10.0, 20.0])
-# un eje nuevo, de tamaño 1, al final
+# Un eje nuevo, de tamaño 1, al final.
 columna = tejados[:, tf.newaxis]
 
-# la fila vale para las dos ciudades
+# La fila vale para las dos ciudades.
 corregida = lluvia + ajuste
-# la columna vale para los tres días
+# La columna vale para los tres días.
 litros = lluvia * columna
-# columna y fila: sale una tabla
+# Columna y fila: sale una tabla.
 de_mas = columna * ajuste
 
 print(f"forma de lluvia: {tuple(lluvia.shape)}")

@@ -1,19 +1,18 @@
 import torch
 
+# Filas: Sofía, Tomás e Inés.
+# Columnas: tres exámenes.
 notas = torch.tensor([
-    # Sofía: tres exámenes
     [6.0, 8.0, 10.0],
-    # Tomás
     [5.0, 6.0, 7.0],
-    # Inés
     [10.0, 4.0, 7.0],
 ])
 
-# Tu turno: resta a cada alumno su propia
-# media.
+# Tu turno: resta a cada alumno su media.
 medias = notas.mean(dim=0)
 sobre_su_media = notas - medias
+suma = sobre_su_media.sum(dim=1)
 
 print(f"medias: {medias.reshape(-1).tolist()}")
 print(f"sobre su media: {sobre_su_media.tolist()}")
-print(f"suma de cada alumno: {sobre_su_media.sum(dim=1).tolist()}")
+print(f"suma de cada alumno: {suma.tolist()}")

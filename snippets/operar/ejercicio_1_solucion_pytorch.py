@@ -1,19 +1,19 @@
 import torch
 
+# Filas: Sofía, Tomás e Inés.
+# Columnas: tres exámenes.
 notas = torch.tensor([
-    # Sofía: tres exámenes
     [6.0, 8.0, 10.0],
-    # Tomás
     [5.0, 6.0, 7.0],
-    # Inés
     [10.0, 4.0, 7.0],
 ])
 
-# Una media por fila, y en columna: (3, 1)
-# encaja con (3, 3) por filas.
+# Una media por fila, y en columna:
+# (3, 1) encaja con (3, 3) por filas.
 medias = notas.mean(dim=1, keepdim=True)
 sobre_su_media = notas - medias
+suma = sobre_su_media.sum(dim=1)
 
 print(f"medias: {medias.reshape(-1).tolist()}")
 print(f"sobre su media: {sobre_su_media.tolist()}")
-print(f"suma de cada alumno: {sobre_su_media.sum(dim=1).tolist()}")
+print(f"suma de cada alumno: {suma.tolist()}")

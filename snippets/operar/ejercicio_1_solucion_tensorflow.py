@@ -1,16 +1,15 @@
 import tensorflow as tf
 
+# Filas: Sofía, Tomás e Inés.
+# Columnas: tres exámenes.
 notas = tf.constant([
-    # Sofía: tres exámenes
     [6.0, 8.0, 10.0],
-    # Tomás
     [5.0, 6.0, 7.0],
-    # Inés
     [10.0, 4.0, 7.0],
 ])
 
-# Una media por fila, y en columna: (3, 1)
-# encaja con (3, 3) por filas.
+# Una media por fila, y en columna:
+# (3, 1) encaja con (3, 3) por filas.
 medias = tf.reduce_mean(notas, axis=1, keepdims=True)
 sobre_su_media = notas - medias
 suma = tf.reduce_sum(sobre_su_media, axis=1)

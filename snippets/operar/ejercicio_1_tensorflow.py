@@ -1,16 +1,14 @@
 import tensorflow as tf
 
+# Filas: Sofía, Tomás e Inés.
+# Columnas: tres exámenes.
 notas = tf.constant([
-    # Sofía: tres exámenes
     [6.0, 8.0, 10.0],
-    # Tomás
     [5.0, 6.0, 7.0],
-    # Inés
     [10.0, 4.0, 7.0],
 ])
 
-# Tu turno: resta a cada alumno su propia
-# media.
+# Tu turno: resta a cada alumno su media.
 medias = tf.reduce_mean(notas, axis=0)
 sobre_su_media = notas - medias
 suma = tf.reduce_sum(sobre_su_media, axis=1)

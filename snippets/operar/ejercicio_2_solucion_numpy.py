@@ -1,17 +1,21 @@
 import numpy as np
 
-# Lucía y Mateo
-kilos = np.array([[2.0, 0.0, 1.0], [1.0, 3.0, 0.0]])
+# Columnas: Chiapas, Huila y Antigua.
+# Filas: los kilos de Lucía y Mateo.
+kilos = np.array([
+    [2.0, 0.0, 1.0],
+    [1.0, 3.0, 0.0],
+])
+# Filas: los precios en las tiendas A y B.
 precios = np.array([
-    # tienda A: Chiapas, Huila y Antigua
     [8.0, 6.5, 10.0],
-    # tienda B
     [9.0, 5.0, 11.0],
 ])
 
-# Trasponer lleva cada precio a la fila de
-# su café.
+# Trasponer lleva cada precio
+# a la fila de su café.
 coste = kilos @ precios.T
+barato = coste.min(axis=1)
 
 print(f"coste: {coste.tolist()}")
-print(f"lo más barato para cada uno: {coste.min(axis=1).tolist()}")
+print(f"lo más barato para cada uno: {barato.tolist()}")

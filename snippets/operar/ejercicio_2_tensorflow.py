@@ -1,11 +1,14 @@
 import tensorflow as tf
 
-# Lucía y Mateo
-kilos = tf.constant([[2.0, 0.0, 1.0], [1.0, 3.0, 0.0]])
+# Columnas: Chiapas, Huila y Antigua.
+# Filas: los kilos de Lucía y Mateo.
+kilos = tf.constant([
+    [2.0, 0.0, 1.0],
+    [1.0, 3.0, 0.0],
+])
+# Filas: los precios en las tiendas A y B.
 precios = tf.constant([
-    # tienda A: Chiapas, Huila y Antigua
     [8.0, 6.5, 10.0],
-    # tienda B
     [9.0, 5.0, 11.0],
 ])
 

@@ -2,12 +2,12 @@ import numpy as np
 
 # Tres cafés: Chiapas, Huila y Antigua.
 kilos = np.array([2.0, 0.5, 4.0])
-# por kilo
+# Precio por kilo.
 precios = np.array([8.0, 12.0, 6.0])
 
-# el primero por el primero, el segundo por…
+# El primero por el primero, y así todos.
 coste = kilos * precios
-# un número suelto se usa con todos
+# Un número suelto se usa con todos.
 con_envio = coste + 1.5
 
 print(f"coste: {coste.tolist()}")

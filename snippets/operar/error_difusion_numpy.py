@@ -1,9 +1,12 @@
-# Falla a propósito: el vector de tejados no
-# es una columna.
+# Falla a propósito: el vector de tejados
+# no es una columna.
 import numpy as np
 
-lluvia = np.array([[8.0, 0.0, 5.5], [3.5, 9.0, 0.0]])
-# uno por ciudad
+lluvia = np.array([
+    [8.0, 0.0, 5.5],
+    [3.5, 9.0, 0.0],
+])
+# Uno por ciudad.
 tejados = np.array([10.0, 20.0])
 
 print(f"lluvia: {lluvia.tolist()}")

@@ -2,10 +2,16 @@
 # los cafés en columnas.
 import torch
 
-# dos personas, tres cafés
-kilos = torch.tensor([[2, 0, 1], [1, 3, 0]])
-# dos tiendas, tres cafés
-precios = torch.tensor([[8, 6, 10], [9, 5, 11]])
+# Dos personas, tres cafés.
+kilos = torch.tensor([
+    [2, 0, 1],
+    [1, 3, 0],
+])
+# Dos tiendas, tres cafés.
+precios = torch.tensor([
+    [8, 6, 10],
+    [9, 5, 11],
+])
 
 print(f"kilos: {kilos.tolist()}")
 print(f"precios: {precios.tolist()}")

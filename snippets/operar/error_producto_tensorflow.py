@@ -2,10 +2,16 @@
 # los cafés en columnas.
 import tensorflow as tf
 
-# dos personas, tres cafés
-kilos = tf.constant([[2, 0, 1], [1, 3, 0]])
-# dos tiendas, tres cafés
-precios = tf.constant([[8, 6, 10], [9, 5, 11]])
+# Dos personas, tres cafés.
+kilos = tf.constant([
+    [2, 0, 1],
+    [1, 3, 0],
+])
+# Dos tiendas, tres cafés.
+precios = tf.constant([
+    [8, 6, 10],
+    [9, 5, 11],
+])
 
 print(f"kilos: {kilos.numpy().tolist()}")
 print(f"precios: {precios.numpy().tolist()}")

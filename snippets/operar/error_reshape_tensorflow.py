@@ -1,8 +1,10 @@
-# Falla a propósito: diez días no llenan dos
-# semanas de siete.
+# Falla a propósito: diez días no llenan
+# dos semanas de siete.
 import tensorflow as tf
 
-lluvia = tf.constant([8, 0, 5, 3, 9, 0, 1, 0, 7, 6])
+lluvia = tf.constant(
+    [8, 0, 5, 3, 9, 0, 1, 0, 7, 6],
+)
 
 print(f"lluvia: {lluvia.numpy().tolist()}")
 print(f"elementos: {tf.size(lluvia).numpy()}")

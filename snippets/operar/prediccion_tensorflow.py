@@ -2,9 +2,9 @@ import tensorflow as tf
 
 fila = tf.constant([10.0, 20.0, 30.0])
 columna = tf.constant([[1.0], [2.0]])
-# cinco alumnos, tres exámenes
+# Cinco alumnos, tres exámenes.
 notas = tf.zeros((5, 3))
-# ocho fotos en color
+# Ocho fotos en color.
 fotos = tf.zeros((8, 32, 48, 3))
 
 conserva = tf.reduce_sum(notas, axis=1, keepdims=True)

@@ -1,9 +1,9 @@
 import torch
 
+# Filas: Lucía y Mateo.
+# Columnas: cuatro exámenes.
 notas = torch.tensor([
-    # Lucía: cuatro exámenes
     [7.0, 9.0, 6.0, 10.0],
-    # Mateo
     [5.0, 6.0, 8.0, 5.0],
 ])
 
@@ -13,7 +13,7 @@ print(f"media de cada alumno: {notas.mean(dim=1).tolist()}")
 print(f"puntos de cada alumno: {notas.sum(dim=1).tolist()}")
 print(f"mejor nota de cada examen: {notas.amax(dim=0).tolist()}")
 
-# keepdim deja el eje reducido con tamaño 1:
+# keepdim deja el eje con tamaño 1:
 # una columna lista para restar.
 medias = notas.mean(dim=1, keepdim=True)
 print(f"forma sin conservar el eje: {tuple(notas.mean(dim=1).shape)}")

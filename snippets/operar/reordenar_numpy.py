@@ -1,14 +1,14 @@
 import numpy as np
 
+# Filas: Lucía y Mateo.
+# Columnas: tres exámenes.
 notas = np.array([
-    # Lucía: tres exámenes
     [7.0, 9.0, 6.0],
-    # Mateo
     [5.0, 8.0, 10.0],
 ])
-# lee los números en orden y corta cada dos
+# Lee en orden y corta cada dos.
 cambiada = notas.reshape(3, 2)
-# la fila i pasa a ser la columna i
+# La fila i pasa a ser la columna i.
 traspuesta = notas.T
 
 print(f"forma cambiada: {cambiada.shape}")

@@ -1,14 +1,14 @@
 import tensorflow as tf
 
+# Filas: Lucía y Mateo.
+# Columnas: tres exámenes.
 notas = tf.constant([
-    # Lucía: tres exámenes
     [7.0, 9.0, 6.0],
-    # Mateo
     [5.0, 8.0, 10.0],
 ])
-# lee en orden y corta cada dos
+# Lee en orden y corta cada dos.
 cambiada = tf.reshape(notas, (3, 2))
-# la fila i pasa a ser la columna i
+# La fila i pasa a ser la columna i.
 traspuesta = tf.transpose(notas)
 
 print(f"forma cambiada: {tuple(cambiada.shape)}")

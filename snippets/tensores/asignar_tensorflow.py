@@ -1,5 +1,5 @@
-# Falla a propósito: intenta cambiar un dato
-# de un tensor.
+# Falla a propósito: intenta cambiar
+# un dato de un tensor.
 import tensorflow as tf
 
 lluvia = tf.constant([8.0, 0.0, 5.5])

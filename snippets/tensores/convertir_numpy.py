@@ -1,7 +1,7 @@
 import numpy as np
 
-# De una lista de Python a NumPy, y de
-# vuelta a una lista.
+# De una lista de Python a NumPy,
+# y de vuelta a una lista.
 notas = [[7.5, 9.0], [6.0, 8.5]]
 puente = np.array(notas)
 ligero = puente.astype(np.float32)

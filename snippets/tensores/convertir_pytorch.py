@@ -3,7 +3,8 @@ import torch
 
 # NumPy no calcula nada aquí: es el puente
 # entre las dos bibliotecas.
-en_tensorflow = tf.constant([[7.5, 9.0], [6.0, 8.5]], dtype=tf.float64)
+notas = [[7.5, 9.0], [6.0, 8.5]]
+en_tensorflow = tf.constant(notas, dtype=tf.float64)
 puente = en_tensorflow.numpy()
 en_pytorch = torch.tensor(puente)
 ligero = en_pytorch.to(torch.float32)

@@ -3,7 +3,8 @@ import torch
 
 # NumPy no calcula nada aquí: es el puente
 # entre las dos bibliotecas.
-en_pytorch = torch.tensor([[7.5, 9.0], [6.0, 8.5]], dtype=torch.float64)
+notas = [[7.5, 9.0], [6.0, 8.5]]
+en_pytorch = torch.tensor(notas, dtype=torch.float64)
 puente = en_pytorch.numpy()
 en_tensorflow = tf.constant(puente)
 ligero = tf.cast(en_tensorflow, tf.float32)

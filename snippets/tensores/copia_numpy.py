@@ -1,6 +1,9 @@
 import numpy as np
 
-lluvia = np.array([[8.0, 0.0, 5.5], [3.5, 9.0, 0.0]])
+lluvia = np.array([
+    [8.0, 0.0, 5.5],
+    [3.5, 9.0, 0.0],
+])
 
 quito = lluvia[0].copy()
 quito[0] = 99.0

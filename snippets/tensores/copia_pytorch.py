@@ -1,6 +1,9 @@
 import torch
 
-lluvia = torch.tensor([[8.0, 0.0, 5.5], [3.5, 9.0, 0.0]])
+lluvia = torch.tensor([
+    [8.0, 0.0, 5.5],
+    [3.5, 9.0, 0.0],
+])
 
 quito = lluvia[0].clone()
 quito[0] = 99.0

@@ -1,11 +1,9 @@
 import torch
 
+# Filas: notas de Lucía, Mateo e Inés.
 notas = torch.tensor([
-    # Lucía
     [7.5, 9.0, 6.0, 8.5],
-    # Mateo
     [5.0, 6.5, 9.5, 7.0],
-    # Inés
     [8.0, 4.5, 7.5, 10.0],
 ])
 

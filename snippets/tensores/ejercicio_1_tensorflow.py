@@ -1,18 +1,15 @@
 import tensorflow as tf
 
+# Filas: notas de Lucía, Mateo e Inés.
 notas = tf.constant([
-    # Lucía
     [7.5, 9.0, 6.0, 8.5],
-    # Mateo
     [5.0, 6.5, 9.5, 7.0],
-    # Inés
     [8.0, 4.5, 7.5, 10.0],
 ])
 
-# Tu turno: quédate con la columna del
-# tercer examen y, en final, con los dos
-# últimos exámenes de los dos últimos
-# alumnos.
+# Tu turno: toma la columna del tercer
+# examen y, en final, los dos últimos
+# exámenes de los dos últimos alumnos.
 tercer_examen = notas[2]
 final = notas[:2, :2]
 

@@ -1,11 +1,9 @@
 import numpy as np
 
+# Filas: lluvia en Quito, Bogotá y San José.
 lluvia = np.array([
-    # Quito
     [8.0, 0.0, 5.5, 2.0],
-    # Bogotá
     [3.5, 9.0, 0.0, 4.0],
-    # San José
     [0.5, 1.5, 7.0, 6.0],
 ])
 

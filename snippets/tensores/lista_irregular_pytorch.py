@@ -1,5 +1,5 @@
-# Falla a propósito: a la segunda fila le
-# falta un dato.
+# Falla a propósito: a la segunda fila
+# le falta un dato.
 import torch
 
 lluvia = [[8.0, 0.0, 5.5], [3.5, 9.0]]

@@ -1,15 +1,13 @@
 import numpy as np
 
-# enteros
+# Precios enteros y envíos reales.
 precios = np.array([12, 6])
-# reales
 envio = np.array([0.5, 0.25])
 
-# los enteros pasan a reales, sin pedirlo
+# Los enteros pasan a reales sin pedirlo.
 suma = precios + envio
 print(f"suma: {suma.tolist()}")
 
-# aquí es al revés: el real se recorta a
-# entero
+# Al revés: el real se recorta a entero.
 precios[0] = 9.75
 print(f"precios: {precios.tolist()}")

@@ -1,7 +1,6 @@
 import numpy as np
 
-# 8 fotos de 32 filas, 48 columnas y 3
-# colores.
+# 8 fotos: 32 filas, 48 columnas, 3 colores.
 lote = np.zeros((8, 32, 48, 3))
 
 print(f"rango: {lote.ndim}")

@@ -4,7 +4,10 @@ import numpy as np
 datos = {
     "temperatura": np.array(14.5),
     "lluvia": np.array([8.0, 0.0, 5.5]),
-    "tabla": np.array([[8.0, 0.0, 5.5], [3.5, 9.0, 0.0]]),
+    "tabla": np.array([
+        [8.0, 0.0, 5.5],
+        [3.5, 9.0, 0.0],
+    ]),
     "foto": np.array([
         [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]],
         [[0.0, 0.0, 1.0], [1.0, 1.0, 1.0]],

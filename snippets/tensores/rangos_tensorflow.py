@@ -4,7 +4,10 @@ import tensorflow as tf
 datos = {
     "temperatura": tf.constant(14.5),
     "lluvia": tf.constant([8.0, 0.0, 5.5]),
-    "tabla": tf.constant([[8.0, 0.0, 5.5], [3.5, 9.0, 0.0]]),
+    "tabla": tf.constant([
+        [8.0, 0.0, 5.5],
+        [3.5, 9.0, 0.0],
+    ]),
     "foto": tf.constant([
         [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]],
         [[0.0, 0.0, 1.0], [1.0, 1.0, 1.0]],

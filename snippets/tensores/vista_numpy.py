@@ -1,10 +1,13 @@
 import numpy as np
 
-lluvia = np.array([[8.0, 0.0, 5.5], [3.5, 9.0, 0.0]])
+lluvia = np.array([
+    [8.0, 0.0, 5.5],
+    [3.5, 9.0, 0.0],
+])
 
-# una fila: mira la misma memoria
+# Una fila: mira la misma memoria.
 quito = lluvia[0]
-# una lista de posiciones: copia
+# Una lista de posiciones: copia.
 elegidos = lluvia[0, [0, 2]]
 quito[0] = 99.0
 
