@@ -191,7 +191,7 @@ def test_several_activations_are_compared_at_once(figure: Figure) -> None:
         ("GELU", "−0.1587", "−0.0833"),
         ("SiLU", "−0.2689", "0.0723"),
     ):
-        row = table.locator("tr", has=comparer.get_by_role("checkbox", name=name, exact=True))
+        row = table.locator("tr", has=comparer.page.get_by_role("checkbox", name=name, exact=True))
         expect(row.get_by_role("cell")).to_have_text([curve, derivative])
     expect(comparer.locator(".vivo path")).to_have_count(6)
 

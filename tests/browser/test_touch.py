@@ -164,6 +164,7 @@ def test_the_xor_says_when_it_is_solved_and_when_it_cannot_be(xor: tuple[Phone, 
     figure.get_by_label("Sesgo b").fill("-3")
     expect(result(figure)).to_contain_text("Resuelto: la recta separa los 1 de los 0.")
     figure.get_by_label("Función").select_option("XOR")
+    figure.get_by_label("Sesgo b").fill("-1")
     expect(result(figure)).to_contain_text("Acierta 3 de 4. Ninguna recta acierta más con la XOR.")
 
 
@@ -188,6 +189,7 @@ def test_a_neuron_shows_its_weights_when_it_is_tapped(look: Open) -> None:
 def test_long_lines_wrap_when_asked_and_are_remembered(look: Open, address: str) -> None:
     page = look("activaciones/otras/", width=NARROW, touch=True).page
     program = page.locator(".tabbed-block:visible > .language-python pre").first
+    program.scroll_into_view_if_needed()
     code = program.locator("code")
     cut = "code => code.scrollWidth > code.clientWidth"
     assert code.evaluate(cut)
