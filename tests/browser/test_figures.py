@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import Locator, Page, Route, expect
 
 from profundo.content.programs import Catalog
-from tests.browser.conftest import NARROW, PAGES, Open
+from tests.browser.conftest import NARROW, PAGES, Open, resized
 from tests.conftest import ROOT
 
 WITH_FIGURES = [
@@ -44,20 +44,41 @@ def test_a_figure_only_takes_valid_values_and_can_start_again(path: str, look: O
 
 
 def test_the_home_page_is_a_neuron_to_play_with(look: Open, catalog: Catalog) -> None:
-    page = look("", width=NARROW).page
-    neuron = page.locator("neurona-portada")
-    assert neuron.evaluate("(figure) => figure.getBoundingClientRect().bottom <= innerHeight"), "no cabe en la pantalla"
-
+    neuron = look("", width=NARROW).page.locator("neurona-portada")
     drawn = (ROOT / "docs/assets/figuras/portada-neurona.svg").read_text(encoding="utf-8")
     fixed = [text.get_text() for text in BeautifulSoup(drawn, "html.parser").find_all("text")]
     assert neuron.locator("svg text").all_text_contents() == fixed
-    (printed,) = catalog.examples["neurona/capa"].outputs
+    (printed,) = catalog.examples["neurona/salida"].outputs
     expect(neuron.get_by_role("img", name=f"Una neurona artificial calcula {printed['salida']}")).to_be_visible()
 
     press(neuron, "Peso 3", "Home")
     expect(result(neuron)).to_have_text("La suma, −2.1, no es positiva: ReLU da 0.0 y la neurona calla.")
     expect(neuron.get_by_role("img", name="Una neurona artificial calcula 0.0")).to_be_visible()
     expect(neuron.locator("[data-parte=suma]")).to_have_text("−2.1")
+
+
+@pytest.mark.parametrize("size", [(390, 844), (360, 640)], ids=str)
+def test_the_first_screen_of_a_phone_holds_the_way_in_and_then_the_figure(size: tuple[int, int], look: Open) -> None:
+    page = look("", width=size[0], touch=True).page
+    with resized(page, *size):
+        start = page.get_by_role("link", name="Empieza por la primera lección")
+        expect(start).to_be_in_viewport(ratio=1)
+        expect(page.locator("neurona-portada svg text").first).to_be_in_viewport()
+        bottom = "(element) => element.getBoundingClientRect().bottom"
+        top = "(element) => element.getBoundingClientRect().top"
+        assert page.locator(".portada .md-button").last.evaluate(bottom) < page.locator(".portada figure").evaluate(top)
+
+
+def test_the_first_screen_holds_the_way_in_beside_the_figure(look: Open) -> None:
+    page = look("").page
+    start = page.get_by_role("link", name="Empieza por la primera lección")
+    figure = page.locator(".portada figure")
+    expect(start).to_be_in_viewport(ratio=1)
+    expect(figure).to_be_in_viewport(ratio=1)
+    left, right = start.bounding_box(), figure.bounding_box()
+    assert left
+    assert right
+    assert left["x"] + left["width"] < right["x"]
 
 
 def test_the_neuron_answers_the_keyboard(look: Open, catalog: Catalog) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from profundo.building.search_index import FOLDER
+from profundo.checks.project import Project
 from profundo.content.built import BuiltPage
 from tests.conftest import ROOT
 
@@ -16,6 +17,18 @@ def test_no_link_that_needs_an_address_without_one(built_without_addresses: Path
     assert pages
     for page in pages:
         assert "Proponer una mejora" not in page.read_text(encoding="utf-8")
+
+
+def test_the_home_page_lists_the_lessons_in_their_order(project: Project) -> None:
+    """The style sheet counts the links of its numbered lists: that count is the number of each lesson."""
+    home = project.built_from[project.docs / "index.md"].html
+    listed = [str(link["href"]).strip("/") for link in home.select(".lecciones ol > li > a")]
+    assert listed == [str(lesson.path.relative_to(project.docs).with_suffix("")) for lesson in project.lessons]
+
+
+def test_the_first_code_of_a_visitor_is_not_a_class(project: Project) -> None:
+    for page in (project.docs / "index.md", project.lessons[0].path):
+        assert "class " not in project.built_from[page].listings[0].source
 
 
 def test_each_page_can_be_improved_where_there_is_a_repository(built_pages: Sequence[BuiltPage]) -> None:
