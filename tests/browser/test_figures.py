@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import Locator, Page, Route, expect
 
 from profundo.content.programs import Catalog
-from tests.browser.conftest import NARROW, PAGES, Open, resized
+from tests.browser.conftest import NARROW, PAGES, WIDE, Open, resized, settle
 from tests.conftest import ROOT
 
 WITH_FIGURES = [
@@ -214,6 +214,33 @@ def test_two_figures_of_a_kind_in_a_page_are_two(look: Open) -> None:
     expect(result(neurons.last)).to_contain_text("z = −3.7")
     expect(result(neurons.first)).to_have_text(start)
     assert view.errors == []
+
+
+FLOATING = """(figure) => {
+    scrollTo({ top: scrollY - 40, behavior: "instant" }); // up, as who looks for the beginning
+    const { left, right, top, bottom } = figure.getBoundingClientRect();
+    const header = document.querySelector(".md-header").getBoundingClientRect().bottom;
+    const over = new Set();
+    for (let x = left + 4; x < right; x += 20) {
+        for (let y = Math.max(top, header) + 4; y < Math.min(bottom, innerHeight); y += 20) {
+            const seen = document.elementFromPoint(x, y);
+            if (!figure.contains(seen)) over.add(seen.outerHTML.slice(0, 90));
+        }
+    }
+    return [...over];
+}"""
+"""Goes up a little; returns what is over a figure then."""
+
+
+@pytest.mark.parametrize("width", [NARROW, WIDE])
+def test_nothing_floats_over_a_figure(width: int, look: Open) -> None:
+    page = look("que-es/breve-historia/", width=width, touch=width == NARROW).page
+    for figure in page.locator("figure.dibujo").all():
+        figure.evaluate("(figure) => figure.scrollIntoView({ block: 'center', behavior: 'instant' })")
+        settle(page)
+        page.mouse.wheel(0, -40)
+        settle(page)
+        assert figure.evaluate(FLOATING) == []
 
 
 @pytest.mark.parametrize("module", ["neurona-interactiva", "figura"])

@@ -3,9 +3,9 @@
 import re
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import THEMES, Open, source_of
+from tests.browser.conftest import THEMES, Open, arriving, source_of
 from tests.conftest import ROOT
 
 RULES = """(style) => {
@@ -81,6 +81,48 @@ def test_printing_shows_every_library_and_every_output(look: Open) -> None:
         expect(block).to_be_visible()
     for output in page.locator("details .salida").all():
         expect(output).to_be_visible()
+
+
+SHARE = "navigator.share = async (what) => { globalThis.shared = what; };"
+"""Stands for what a phone does with what is shared."""
+
+
+def test_a_phone_shares_the_page(look: Open, address: str) -> None:
+    page = look("activaciones/relu/#resumen", touch=True, prepare=lambda page: page.add_init_script(SHARE)).page
+    page.get_by_role("button", name="Compartir").tap()
+    page.wait_for_function("globalThis.shared")
+    assert page.evaluate("shared") == {"title": page.title(), "url": f"{address}activaciones/relu/"}
+
+
+def test_elsewhere_the_address_of_the_page_is_copied(look: Open, address: str) -> None:
+    page = look("activaciones/relu/", prepare=lambda page: page.add_init_script(SHARE)).page
+    with arriving(page):
+        page.locator(".md-nav--primary a[href$='/neuronas/capas/']").click()
+    page.get_by_role("button", name="Compartir").press("Enter")
+    expect(page.locator(".mejora [role=status]")).to_have_text("Enlace copiado.")
+    assert page.evaluate("navigator.clipboard.readText()") == f"{address}neuronas/capas/"
+    assert page.evaluate("globalThis.shared") is None
+
+
+def test_who_cannot_copy_is_told_the_address(look: Open, address: str) -> None:
+    def prepare(page: Page) -> None:
+        page.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined });")
+
+    page = look("activaciones/relu/", prepare=prepare).page
+    page.get_by_role("button", name="Compartir").click()
+    expect(page.locator(".mejora [role=status]")).to_have_text(f"Copia esta dirección: {address}activaciones/relu/")
+
+
+def test_without_javascript_nothing_offers_to_share(look: Open) -> None:
+    page = look("activaciones/relu/", scripts=False).page
+    expect(page.get_by_role("link", name="Volver al principio")).to_be_visible()
+    expect(page.get_by_role("button", name="Compartir")).to_be_hidden()
+
+
+def test_the_end_of_a_page_leads_to_its_beginning(look: Open) -> None:
+    page = look("activaciones/relu/").page
+    page.get_by_role("link", name="Volver al principio").click()
+    page.wait_for_function("scrollY === 0")
 
 
 @pytest.mark.parametrize("style", STYLES)

@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 from profundo.building.search_index import FOLDER
 from profundo.checks.project import Project
@@ -16,7 +17,19 @@ def test_no_link_that_needs_an_address_without_one(built_without_addresses: Path
     pages = sorted(built_without_addresses.rglob("*.html"))
     assert pages
     for page in pages:
-        assert "Proponer una mejora" not in page.read_text(encoding="utf-8")
+        text = page.read_text(encoding="utf-8")
+        assert "Proponer una mejora" not in text
+        assert "He visto un error" not in text
+
+
+def test_an_error_is_told_with_the_page_it_is_in(built_pages: Sequence[BuiltPage]) -> None:
+    (page,) = (page for page in built_pages if page.path.match("neuronas/neurona/index.html"))
+    (link,) = page.html.find_all("a", string="He visto un error")
+    address = urlsplit(str(link["href"]))
+    assert address.path.endswith("/issues/new")
+    told = parse_qs(address.query)
+    assert told["title"] == ["Error en «De la neurona biológica a la artificial»"]
+    assert re.fullmatch(r"https?://.+/neuronas/neurona/\n\n", told["body"][0])
 
 
 def test_the_home_page_lists_the_lessons_in_their_order(project: Project) -> None:
