@@ -1,4 +1,4 @@
-/** To take a page elsewhere: to share its address. */
+/** To take a page elsewhere: to share its address, and to print it as it is. */
 
 document.addEventListener("click", ({ target }) => {
   const button = target instanceof Element ? target.closest(".compartir") : null;
@@ -24,3 +24,6 @@ async function share(url, say) {
     if (!(error instanceof DOMException && error.name === "AbortError")) say(`Copia esta dirección: ${url}`);
   }
 }
+
+// The theme unfolds everything before printing. In the capture phase, to come before it: what is folded stays so.
+addEventListener("beforeprint", (event) => event.stopImmediatePropagation(), { capture: true });
