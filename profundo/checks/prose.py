@@ -86,6 +86,7 @@ def markdown(path: Path, text: str) -> Iterator[Block]:
                 start, is_paragraph = number, not mark or mark[0] not in "-*+:"
             lines.append(line[len(mark) :])
             if raw.endswith("  "):
+                is_paragraph = False  # the line is broken there: what it says goes on below
                 yield from block()
     yield from block()
 

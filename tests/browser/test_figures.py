@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import Locator, Page, Route, expect
 
 from profundo.content.programs import Catalog
-from tests.browser.conftest import NARROW, PAGES, Open
+from tests.browser.conftest import NARROW, PAGES, WIDE, Open, resized, settle
 from tests.conftest import ROOT
 
 WITH_FIGURES = [
@@ -44,14 +44,11 @@ def test_a_figure_only_takes_valid_values_and_can_start_again(path: str, look: O
 
 
 def test_the_home_page_is_a_neuron_to_play_with(look: Open, catalog: Catalog) -> None:
-    page = look("", width=NARROW).page
-    neuron = page.locator("neurona-portada")
-    assert neuron.evaluate("(figure) => figure.getBoundingClientRect().bottom <= innerHeight"), "no cabe en la pantalla"
-
+    neuron = look("", width=NARROW).page.locator("neurona-portada")
     drawn = (ROOT / "docs/assets/figuras/portada-neurona.svg").read_text(encoding="utf-8")
     fixed = [text.get_text() for text in BeautifulSoup(drawn, "html.parser").find_all("text")]
     assert neuron.locator("svg text").all_text_contents() == fixed
-    (printed,) = catalog.examples["neurona/capa"].outputs
+    (printed,) = catalog.examples["neurona/salida"].outputs
     expect(neuron.get_by_role("img", name=f"Una neurona artificial calcula {printed['salida']}")).to_be_visible()
 
     press(neuron, "Peso 3", "Home")
@@ -60,6 +57,30 @@ def test_the_home_page_is_a_neuron_to_play_with(look: Open, catalog: Catalog) ->
     )
     expect(neuron.get_by_role("img", name="Una neurona artificial calcula 0.0")).to_be_visible()
     expect(neuron.locator("[data-parte=suma]")).to_have_text("−2.1")
+
+
+@pytest.mark.parametrize("size", [(390, 844), (360, 640)], ids=str)
+def test_the_first_screen_of_a_phone_holds_the_way_in_and_then_the_figure(size: tuple[int, int], look: Open) -> None:
+    page = look("", width=size[0], touch=True).page
+    with resized(page, *size):
+        start = page.get_by_role("link", name="Empieza por la primera lección")
+        expect(start).to_be_in_viewport(ratio=1)
+        expect(page.locator("neurona-portada svg text").first).to_be_in_viewport()
+        bottom = "(element) => element.getBoundingClientRect().bottom"
+        top = "(element) => element.getBoundingClientRect().top"
+        assert page.locator(".portada .md-button").last.evaluate(bottom) < page.locator(".portada figure").evaluate(top)
+
+
+def test_the_first_screen_holds_the_way_in_beside_the_figure(look: Open) -> None:
+    page = look("").page
+    start = page.get_by_role("link", name="Empieza por la primera lección")
+    figure = page.locator(".portada figure")
+    expect(start).to_be_in_viewport(ratio=1)
+    expect(figure).to_be_in_viewport(ratio=1)
+    left, right = start.bounding_box(), figure.bounding_box()
+    assert left
+    assert right
+    assert left["x"] + left["width"] < right["x"]
 
 
 def test_the_neuron_answers_the_keyboard(look: Open, catalog: Catalog) -> None:
@@ -196,6 +217,33 @@ def test_two_figures_of_a_kind_in_a_page_are_two(look: Open) -> None:
     expect(result(neurons.last)).to_contain_text("z = −3.7")
     expect(result(neurons.first)).to_have_text(start)
     assert view.errors == []
+
+
+FLOATING = """(figure) => {
+    scrollTo({ top: scrollY - 40, behavior: "instant" }); // up, as who looks for the beginning
+    const { left, right, top, bottom } = figure.getBoundingClientRect();
+    const header = document.querySelector(".md-header").getBoundingClientRect().bottom;
+    const over = new Set();
+    for (let x = left + 4; x < right; x += 20) {
+        for (let y = Math.max(top, header) + 4; y < Math.min(bottom, innerHeight); y += 20) {
+            const seen = document.elementFromPoint(x, y);
+            if (!figure.contains(seen)) over.add(seen.outerHTML.slice(0, 90));
+        }
+    }
+    return [...over];
+}"""
+"""Goes up a little; returns what is over a figure then."""
+
+
+@pytest.mark.parametrize("width", [NARROW, WIDE])
+def test_nothing_floats_over_a_figure(width: int, look: Open) -> None:
+    page = look("que-es/breve-historia/", width=width, touch=width == NARROW).page
+    for figure in page.locator("figure.dibujo").all():
+        figure.evaluate("(figure) => figure.scrollIntoView({ block: 'center', behavior: 'instant' })")
+        settle(page)
+        page.mouse.wheel(0, -40)
+        settle(page)
+        assert figure.evaluate(FLOATING) == []
 
 
 @pytest.mark.parametrize("module", ["neurona-interactiva", "figura"])

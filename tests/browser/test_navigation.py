@@ -1,5 +1,6 @@
-"""Instant navigation: the chosen library and theme are kept, and the scripts of each page start."""
+"""The menu; and instant navigation: the chosen library and theme are kept, and the scripts of each page start."""
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from http.server import ThreadingHTTPServer
@@ -9,7 +10,11 @@ from threading import Thread
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import READY, Open, Quiet, View, arriving, open_view, resized, search_for
+from profundo.checks.project import Project
+from tests.browser.conftest import NARROW, READY, Open, Quiet, View, arriving, axe, open_view, resized, search_for
+
+FINGER = 44
+"""Pixels that what is touched with a finger measures, at least."""
 
 STAYS = "window.stays"
 """Set on the first page: a page that reloads forgets it."""
@@ -25,6 +30,70 @@ def follow(page: Page, path: str) -> None:
     with arriving(page):
         link_to(page, path).click()
     page.wait_for_url(f"**/{path}")
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["with JavaScript", "without JavaScript"])
+def test_one_tap_shows_the_whole_course_on_a_phone(scripts: bool, look: Open, address: str, project: Project) -> None:
+    page = look("", width=NARROW, touch=True, scripts=scripts).page
+    menu = page.locator(".md-nav--primary")
+    expect(menu).to_be_hidden()
+    page.locator(".md-header [for=__drawer]").tap()
+    expect(menu).to_be_in_viewport()
+
+    shown = """(links) => links.map((link) => [link.href, link.querySelector(".numero").textContent])"""
+    numbers = menu.locator("a:has(.numero:not(:empty))").evaluate_all(shown)
+    places = {lesson: lesson.path.relative_to(project.docs).with_suffix("") for lesson in project.lessons}
+    assert numbers == [[f"{address}{place}/", str(lesson.lesson)] for lesson, place in places.items()]
+    for link in menu.get_by_role("link").all():
+        link.tap(trial=True)  # which brings it into view, and waits until nothing covers it
+        box = link.bounding_box()
+        assert box
+        assert box["height"] >= FINGER, link.inner_text()
+
+
+def test_the_menu_marks_the_lesson_and_keeps_its_sections_folded(look: Open) -> None:
+    page = look("neuronas/neurona/", width=NARROW, touch=True).page
+    page.locator(".md-header [for=__drawer]").tap()
+    current = page.locator(".md-nav--primary [aria-current=page]")
+    expect(current).to_have_text(re.compile(r"^\s*8\s+De la neurona biológica a la artificial\s*$"))
+    assert axe(page, ".md-sidebar--primary") == ""
+    section = page.locator(".md-nav--primary details a").last
+    expect(section).to_be_hidden()
+    page.locator(".md-nav--primary summary").tap()
+    section.tap()
+    expect(page.locator("#siguiente-paso")).to_be_in_viewport()
+    expect(page.locator(".md-nav--primary")).to_be_hidden()
+
+
+@pytest.mark.parametrize(("scripts", "opener"), [(True, ".abre-menu"), (False, "#__drawer")])
+def test_the_keyboard_opens_the_menu(scripts: bool, opener: str, look: Open) -> None:
+    page = look("neuronas/neurona/", width=NARROW, scripts=scripts).page
+    menu = page.locator(".md-nav--primary")
+    expect(menu).to_be_hidden()
+    page.locator(opener).focus()
+    expect(page.locator(".md-header [for=__drawer]")).to_have_css("outline-style", "solid")
+    page.keyboard.press("Space")
+    menu.get_by_role("link", name="ReLU").focus()
+    expect(menu.get_by_role("link", name="ReLU")).to_be_focused()
+
+
+def test_escape_closes_the_menu_and_gives_the_focus_back(look: Open) -> None:
+    page = look("neuronas/neurona/", width=NARROW).page
+    button = page.get_by_role("button", name="Menú")
+    button.press("Enter")
+    expect(button).to_have_attribute("aria-expanded", "true")
+    page.locator(".md-nav--primary").get_by_role("link", name="ReLU").focus()
+    page.keyboard.press("Escape")
+    expect(page.locator(".md-nav--primary")).to_be_hidden()
+    expect(button).to_have_attribute("aria-expanded", "false")
+    expect(button).to_be_focused()
+
+
+def test_the_menu_of_a_screen_shows_the_numbers_of_the_lessons(look: Open, project: Project) -> None:
+    page = look("apendices/glosario/").page
+    numbers = page.locator(".md-nav--primary .numero:visible:not(:empty)")
+    expect(numbers).to_have_text([str(lesson.lesson) for lesson in project.lessons])
+    expect(page.locator(".md-nav--primary summary")).to_be_hidden()
 
 
 @pytest.fixture(scope="module")

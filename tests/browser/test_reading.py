@@ -3,9 +3,9 @@
 import re
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import THEMES, Open, source_of
+from tests.browser.conftest import THEMES, Open, arriving, source_of
 from tests.conftest import ROOT
 
 RULES = """(style) => {
@@ -14,6 +14,12 @@ RULES = """(style) => {
     return [...sheet.cssRules].map(({ cssText }) => cssText.replace(/\\s+/g, " "));
 }"""
 """The rules of a style sheet, as the browser understands them."""
+
+LONGEST = ["que-es/aprendizaje-profundo/", "que-es/breve-historia/", "activaciones/otras/"]
+"""The lessons that take more sheets of paper."""
+
+MAX_SHEETS = 15
+"""Sheets of A4 in which one of them is printed: a library, and folded what is folded."""
 
 SHEETS = ROOT / "docs" / "assets" / "css"
 STYLES = sorted(path.name for path in SHEETS.glob("*.css"))
@@ -84,13 +90,86 @@ def test_dark_mode_is_a_choice_that_stays(look: Open, address: str) -> None:
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
 
 
-def test_printing_shows_every_library_and_every_output(look: Open) -> None:
+def test_printing_shows_the_chosen_library_and_its_name(look: Open) -> None:
+    page = look("activaciones/relu/").page
+    page.locator(".tabbed-set").first.get_by_text("PyTorch", exact=True).click()
+    page.emulate_media(media="print")
+    for example in page.locator(".md-content__inner > .tabbed-set").all():
+        chosen = example.locator("input").evaluate_all("(inputs) => inputs.findIndex(({ checked }) => checked)")
+        for part in (".tabbed-labels > label", ".tabbed-block"):
+            shown = example.locator(part).evaluate_all("(parts) => parts.map((part) => part.checkVisibility())")
+            assert shown == [index == chosen for index in range(len(shown))]
+    assert "PyTorch" in page.locator(".tabbed-labels > label:visible").all_inner_texts()
+
+
+def test_printing_leaves_folded_what_the_reader_has_not_unfolded(look: Open) -> None:
+    page = look("activaciones/relu/").page
+    folded = page.locator("details.question:visible, details.success:visible")
+    opened, closed = folded.first, folded.last
+    opened.locator("summary").click()
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(opened.locator("pre").first).to_be_visible()
+    expect(closed.locator("summary")).to_be_visible()
+    expect(closed.locator("pre").first).to_be_hidden()
+
+
+@pytest.mark.parametrize("path", LONGEST)
+def test_a_lesson_is_printed_in_a_few_sheets(path: str, look: Open) -> None:
+    printed = look(path).page.pdf(format="A4")
+    assert len(re.findall(rb"/Type\s*/Page\b(?!s)", printed)) <= MAX_SHEETS
+
+
+def test_a_figure_is_printed_as_a_drawing(look: Open) -> None:
     page = look("activaciones/relu/").page
     page.emulate_media(media="print")
-    for block in page.locator(".tabbed-block").all():
-        expect(block).to_be_visible()
-    for output in page.locator("details .salida").all():
-        expect(output).to_be_visible()
+    figure = page.locator("explorador-relu")
+    expect(figure.locator("svg").first).to_be_visible()
+    expect(figure.locator(".resultado")).to_be_visible()
+    for control in figure.get_by_role("slider").or_(figure.get_by_role("button")).all():
+        expect(control).to_be_hidden()
+
+
+SHARE = "navigator.share = async (what) => { globalThis.shared = what; };"
+"""Stands for what a phone does with what is shared."""
+
+
+def test_a_phone_shares_the_page(look: Open, address: str) -> None:
+    page = look("activaciones/relu/#resumen", touch=True, prepare=lambda page: page.add_init_script(SHARE)).page
+    page.get_by_role("button", name="Compartir").tap()
+    page.wait_for_function("globalThis.shared")
+    assert page.evaluate("shared") == {"title": page.title(), "url": f"{address}activaciones/relu/"}
+
+
+def test_elsewhere_the_address_of_the_page_is_copied(look: Open, address: str) -> None:
+    page = look("activaciones/relu/", prepare=lambda page: page.add_init_script(SHARE)).page
+    with arriving(page):
+        page.locator(".md-nav--primary a[href$='/neuronas/capas/']").click()
+    page.get_by_role("button", name="Compartir").press("Enter")
+    expect(page.locator(".mejora [role=status]")).to_have_text("Enlace copiado.")
+    assert page.evaluate("navigator.clipboard.readText()") == f"{address}neuronas/capas/"
+    assert page.evaluate("globalThis.shared") is None
+
+
+def test_who_cannot_copy_is_told_the_address(look: Open, address: str) -> None:
+    def prepare(page: Page) -> None:
+        page.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined });")
+
+    page = look("activaciones/relu/", prepare=prepare).page
+    page.get_by_role("button", name="Compartir").click()
+    expect(page.locator(".mejora [role=status]")).to_have_text(f"Copia esta dirección: {address}activaciones/relu/")
+
+
+def test_without_javascript_nothing_offers_to_share(look: Open) -> None:
+    page = look("activaciones/relu/", scripts=False).page
+    expect(page.get_by_role("link", name="Volver al principio")).to_be_visible()
+    expect(page.get_by_role("button", name="Compartir")).to_be_hidden()
+
+
+def test_the_end_of_a_page_leads_to_its_beginning(look: Open) -> None:
+    page = look("activaciones/relu/").page
+    page.get_by_role("link", name="Volver al principio").click()
+    page.wait_for_function("scrollY === 0")
 
 
 @pytest.mark.parametrize("style", STYLES)

@@ -5,8 +5,10 @@ import json
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 from profundo.building.search_index import FOLDER
+from profundo.checks.project import Project
 from profundo.content.built import BuiltPage
 from tests.conftest import ROOT
 
@@ -15,7 +17,31 @@ def test_no_link_that_needs_an_address_without_one(built_without_addresses: Path
     pages = sorted(built_without_addresses.rglob("*.html"))
     assert pages
     for page in pages:
-        assert "Proponer una mejora" not in page.read_text(encoding="utf-8")
+        text = page.read_text(encoding="utf-8")
+        assert "Proponer una mejora" not in text
+        assert "He visto un error" not in text
+
+
+def test_an_error_is_told_with_the_page_it_is_in(built_pages: Sequence[BuiltPage]) -> None:
+    (page,) = (page for page in built_pages if page.path.match("neuronas/neurona/index.html"))
+    (link,) = page.html.find_all("a", string="He visto un error")
+    address = urlsplit(str(link["href"]))
+    assert address.path.endswith("/issues/new")
+    told = parse_qs(address.query)
+    assert told["title"] == ["Error en «De la neurona biológica a la artificial»"]
+    assert re.fullmatch(r"https?://.+/neuronas/neurona/\n\n", told["body"][0])
+
+
+def test_the_home_page_lists_the_lessons_in_their_order(project: Project) -> None:
+    """The style sheet counts the links of its numbered lists: that count is the number of each lesson."""
+    home = project.built_from[project.docs / "index.md"].html
+    listed = [str(link["href"]).strip("/") for link in home.select(".lecciones ol > li > a")]
+    assert listed == [str(lesson.path.relative_to(project.docs).with_suffix("")) for lesson in project.lessons]
+
+
+def test_the_first_code_of_a_visitor_is_not_a_class(project: Project) -> None:
+    for page in (project.docs / "index.md", project.lessons[0].path):
+        assert "class " not in project.built_from[page].listings[0].source
 
 
 def test_each_page_can_be_improved_where_there_is_a_repository(built_pages: Sequence[BuiltPage]) -> None:

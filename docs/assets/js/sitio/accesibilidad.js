@@ -17,6 +17,17 @@ function complete() {
   }
 }
 
+// The menu of a phone is opened by a label, which the keyboard does not reach: beside it there is a button.
+const menu = /** @type {HTMLInputElement} */ (document.querySelector("#__drawer"));
+const menuButton = /** @type {HTMLButtonElement} */ (document.querySelector(".abre-menu"));
+menuButton.addEventListener("click", () => menu.click());
+menu.addEventListener("change", () => menuButton.setAttribute("aria-expanded", String(menu.checked)));
+addEventListener("keydown", ({ key }) => {
+  if (key !== "Escape" || !menu.checked) return;
+  menu.click();
+  menuButton.focus();
+});
+
 // With the instant navigation the focus stays on a link that is gone. On arriving at a page it is moved to its title,
 // so that a screen reader announces the page and the tabulator goes on from the top.
 let arrived = false;

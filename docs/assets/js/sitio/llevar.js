@@ -1,0 +1,29 @@
+/** To take a page elsewhere: to share its address, and to print it as it is. */
+
+document.addEventListener("click", ({ target }) => {
+  const button = target instanceof Element ? target.closest(".compartir") : null;
+  const status = button?.parentElement?.querySelector("[role=status]");
+  if (status) share(location.origin + location.pathname, (said) => (status.textContent = said));
+});
+
+/**
+ * Offers the address to the applications of a phone; elsewhere, where that is slower than pasting it, copies it.
+ * @param {string} url
+ * @param {(said: string) => void} say tells the reader what has been done; a screen reader says it too
+ */
+async function share(url, say) {
+  say(""); // the same words again would not be announced
+  try {
+    if ("share" in navigator && matchMedia("(pointer: coarse)").matches) {
+      await navigator.share({ title: document.title, url });
+    } else {
+      await navigator.clipboard.writeText(url);
+      say("Enlace copiado.");
+    }
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === "AbortError")) say(`Copia esta dirección: ${url}`);
+  }
+}
+
+// The theme unfolds everything before printing. In the capture phase, to come before it: what is folded stays so.
+addEventListener("beforeprint", (event) => event.stopImmediatePropagation(), { capture: true });
