@@ -17,7 +17,7 @@ function complete() {
   }
 }
 
-// The menu of a phone is opened by a label, which the keyboard does not reach: beside it there is a button.
+/** The menu of a phone is opened by a label, which the keyboard does not reach: beside it there is a button. */
 const menu = /** @type {HTMLInputElement} */ (document.querySelector("#__drawer"));
 const menuButton = /** @type {HTMLButtonElement} */ (document.querySelector(".abre-menu"));
 menuButton.addEventListener("click", () => menu.click());

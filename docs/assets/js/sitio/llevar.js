@@ -9,10 +9,11 @@ document.addEventListener("click", ({ target }) => {
 /**
  * Offers the address to the applications of a phone; elsewhere, where that is slower than pasting it, copies it.
  * @param {string} url
- * @param {(said: string) => void} say tells the reader what has been done; a screen reader says it too
+ * @param {(said: string) => void} say tells the reader what has been done. A screen reader says it too, and the same
+ *   words again only if there were none in between.
  */
 async function share(url, say) {
-  say(""); // the same words again would not be announced
+  say("");
   try {
     if ("share" in navigator && matchMedia("(pointer: coarse)").matches) {
       await navigator.share({ title: document.title, url });
@@ -25,5 +26,5 @@ async function share(url, say) {
   }
 }
 
-// The theme unfolds everything before printing. In the capture phase, to come before it: what is folded stays so.
+/** The theme unfolds everything before printing. In the capture phase, to come before it: what is folded stays so. */
 addEventListener("beforeprint", (event) => event.stopImmediatePropagation(), { capture: true });
