@@ -7,17 +7,20 @@ from tempfile import TemporaryDirectory
 
 from pagefind_bin import get_executable
 
+from profundo.building import plain_formulas
+
 FOLDER = "pagefind"
 """Where the index goes, below the site's root: ``docs/assets/js/sitio/buscador/indice.js`` looks for it there."""
 
 NOT_PROSE = [".leccion", ".mejora", ".headerlink", ".anchor-link", ".highlight", ".jp-CodeCell", ".tabbed-labels"]
-NOT_PROSE += ["summary", ".formula", "svg", "[role=tooltip]"]
-"""What a page holds besides prose: programs, outputs, formulas, drawings, definitions, and what leads elsewhere."""
+NOT_PROSE += ["summary", ".formula", "svg"]
+"""What a page holds besides prose: programs, outputs, formulas, drawings, and what leads elsewhere."""
+
+DEFINITION = re.compile(r'<span [^>]*role="tooltip">.*?</span>', re.DOTALL)
+"""What is shown of a term in a lesson. Taken out, and not excluded, which would leave a space before its comma."""
 
 UNUSED = ("pagefind-*ui.*", "pagefind-highlight.js", "wasm.unknown.pagefind")
 """What Pagefind writes besides the index: interfaces that are not ours, and a language that is not Spanish."""
-
-FORMULA = re.compile(r"<math\b.*?</math>", re.DOTALL)
 
 
 def write(site: Path) -> None:
@@ -30,8 +33,8 @@ def write(site: Path) -> None:
         for page in sorted(site.glob("*/**/index.html")):
             copy = Path(folder) / page.relative_to(site)
             copy.parent.mkdir(parents=True)
-            # an ellipsis stands for each formula, so that excerpts do not read as if nothing were missing
-            copy.write_text(FORMULA.sub("…", page.read_text(encoding="utf-8")), encoding="utf-8")
+            prose = DEFINITION.sub("", page.read_text(encoding="utf-8"))
+            copy.write_text(plain_formulas.replace(prose), encoding="utf-8")
         options = ["--root-selector", "article", "--exclude-selectors", ",".join(NOT_PROSE), "--force-language", "es"]
         command = [get_executable(), "--silent", "--site", folder, "--output-path", site / FOLDER, *options]
         subprocess.run(command, check=True)
