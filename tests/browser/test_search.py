@@ -66,6 +66,17 @@ GLOSSARY = "apendices/glosario"
 LONGEST = re.compile(r"[^\W\d_]{4,}")
 """A word with enough letters for one to be wrong: of a shorter one, what is left is another word, or none."""
 
+OTHERWISE = {
+    "vistas": "vista",
+    "qué son las bibliotecas": "biblioteca",
+    "entrenar": "entrenamiento",
+    "normalizar": "normalizacion",
+    "fine tuning": "ajuste-fino",
+    "over fitting": "sobreajuste",
+    "entrenar una red": "entrenamiento",
+}
+"""How a term is also asked for, though its entry does not say so, and its anchor."""
+
 HERE = "activaciones/relu/"
 """The page from which a reader searches."""
 
@@ -185,6 +196,11 @@ def test_a_term_is_found_by_its_names_in_both_languages_and_by_its_forms(searche
         assert place(term) in list(answer.found)[:3], answer.question
         assert next(iter(answer.found)).startswith(f"{GLOSSARY}#"), answer.question
         assert answer.lost == []  # a right word is never corrected
+
+
+@pytest.mark.parametrize(("question", "anchor"), OTHERWISE.items(), ids=list(OTHERWISE))
+def test_a_term_comes_first_in_plural_as_a_verb_or_in_pieces(searched: Page, question: str, anchor: str) -> None:
+    assert found(searched, question)[0] == f"{GLOSSARY}#{anchor}"
 
 
 @pytest.mark.parametrize("term", TERMS, ids=[term.anchor for term in TERMS])
