@@ -64,7 +64,7 @@ def on_post_page_macros(env: Environment) -> None:
 def on_post_build(env: Environment) -> None:
     """Index the built site for its search, make its files smaller, and let its notebooks be read elsewhere."""
     site = Path(env.conf["site_dir"])
-    search_index.write(site)
+    search_index.write(site, Course(Path(env.project_dir)).glossary)
     compact.rewrite(site)
     if env.conf["site_url"]:
         for notebook in site.glob("cuadernos/*/*.ipynb"):

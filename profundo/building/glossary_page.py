@@ -1,6 +1,7 @@
 """The page of the glossary: its terms by letter, and the way from English to Spanish."""
 
 from collections.abc import Mapping
+from html import escape
 from itertools import groupby
 
 from profundo.content.alphabet import sort_key
@@ -36,3 +37,21 @@ def _entry(term: Term, titles: Mapping[str, str]) -> str:
             raise LookupError(f"«{term.name}» lleva a una lección que no existe: {term.lesson}")
         explained = f" [{titles[page]}](../{term.lesson}){{ .explica }}"
     return f"**{term.name}** *{term.english}*{{ lang=en }} {{ #{term.anchor} }}\n:   {term.definition}{explained}"
+
+
+def before_the_terms(html: str) -> str:
+    """Return the page, already built, up to its terms."""
+    return html.partition('<p class="letras">')[0]
+
+
+def record(term: Term, number: int) -> str:
+    """Return a page for the index of the search, with what a reader may call a term, and its definition.
+
+    Its text is the definition. Pagefind hands over all the pages that have a number, by it: the terms.
+    """
+    return (
+        f'<article data-pagefind-sort="termino:{number}">'
+        f'<h1 data-pagefind-ignore="index">{escape(term.name)}</h1><p>{escape(term.definition)}</p>'
+        f'<div data-pagefind-ignore="index" data-pagefind-meta="ingles">{escape(term.english)}</div>'
+        f'<div data-pagefind-ignore="index" data-pagefind-meta="formas">{escape(", ".join(term.forms))}</div></article>'
+    )

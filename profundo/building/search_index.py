@@ -1,5 +1,6 @@
-"""The search index: the prose of the lessons, as Pagefind stores it for the reader's browser."""
+"""The search index: the prose of the lessons and each term, as Pagefind stores them for the reader's browser."""
 
+import json
 import re
 import subprocess
 from pathlib import Path
@@ -7,34 +8,54 @@ from tempfile import TemporaryDirectory
 
 from pagefind_bin import get_executable
 
+from profundo.building import glossary_page, plain_formulas, search_vocabulary
+from profundo.content.glossary import PAGE, Glossary
+
 FOLDER = "pagefind"
 """Where the index goes, below the site's root: ``docs/assets/js/sitio/buscador/indice.js`` looks for it there."""
 
+NAMES = "nombres.json"
+"""Where, beside it, the names of each term go, as they are written and in the order of the glossary."""
+
 NOT_PROSE = [".leccion", ".mejora", ".headerlink", ".anchor-link", ".highlight", ".jp-CodeCell", ".tabbed-labels"]
-NOT_PROSE += ["summary", ".formula", "svg", "[role=tooltip]"]
-"""What a page holds besides prose: programs, outputs, formulas, drawings, definitions, and what leads elsewhere."""
+NOT_PROSE += ["summary", ".formula", "svg"]
+"""What a page holds besides prose: programs, outputs, formulas, drawings, and what leads elsewhere."""
+
+DEFINITION = re.compile(r'<span [^>]*role="tooltip">.*?</span>', re.DOTALL)
+"""What is shown of a term in a lesson. Taken out, and not excluded, which would leave a space before its comma."""
 
 UNUSED = ("pagefind-*ui.*", "pagefind-highlight.js", "wasm.unknown.pagefind")
 """What Pagefind writes besides the index: interfaces that are not ours, and a language that is not Spanish."""
 
-FORMULA = re.compile(r"<math\b.*?</math>", re.DOTALL)
 
-
-def write(site: Path) -> None:
+def write(site: Path, glossary: Glossary) -> None:
     """Write the index of the site built at ``site``: every page but the home page, which only lists them.
+
+    Of the page of the glossary goes what comes before the terms, and each term as if it had a page of its own, in a
+    folder that has its anchor's name: the search of the site knows from that where the term is.
 
     Raises:
         CalledProcessError: if Pagefind fails.
     """
     with TemporaryDirectory() as folder:
         for page in sorted(site.glob("*/**/index.html")):
-            copy = Path(folder) / page.relative_to(site)
-            copy.parent.mkdir(parents=True)
-            # an ellipsis stands for each formula, so that excerpts do not read as if nothing were missing
-            copy.write_text(FORMULA.sub("…", page.read_text(encoding="utf-8")), encoding="utf-8")
+            prose = DEFINITION.sub("", page.read_text(encoding="utf-8"))
+            _write(Path(folder, page.relative_to(site)), plain_formulas.replace(prose))
+        list_of_terms = Path(folder, PAGE).with_suffix("") / "index.html"
+        _write(list_of_terms, glossary_page.before_the_terms(list_of_terms.read_text(encoding="utf-8")))
+        for number, term in enumerate(glossary.terms):
+            _write(list_of_terms.parent / term.anchor / "index.html", glossary_page.record(term, number))
         options = ["--root-selector", "article", "--exclude-selectors", ",".join(NOT_PROSE), "--force-language", "es"]
         command = [get_executable(), "--silent", "--site", folder, "--output-path", site / FOLDER, *options]
         subprocess.run(command, check=True)
     for pattern in UNUSED:
         for file in (site / FOLDER).glob(pattern):
             file.unlink()
+    names = [list(dict.fromkeys([term.name, term.english, *term.forms])) for term in glossary.terms]
+    (site / FOLDER / NAMES).write_text(json.dumps(names, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+    search_vocabulary.write(site / FOLDER)
+
+
+def _write(page: Path, html: str) -> None:
+    page.parent.mkdir(parents=True, exist_ok=True)
+    page.write_text(html, encoding="utf-8")

@@ -280,11 +280,12 @@ def arriving(page: Page) -> Iterator[None]:
 def search_for(page: Page, question: str) -> Locator:
     """Open the search and write a question in it, all at once; return the links that answer it.
 
-    Of a question typed letter by letter, what is found for its first letters is shown too, and goes.
+    Of a question typed letter by letter, what is found for its first letters is shown too, and goes. What is offered
+    when there is no answer is not one.
     """
     page.keyboard.press("/")
     page.keyboard.insert_text(question)
-    return page.locator("#buscador ol a")
+    return page.locator("#buscador li:not(.ayuda) a")
 
 
 def axe(page: Page, context: str | None = None, **options: Any) -> str:

@@ -176,7 +176,7 @@ def test_the_search_opens_after_navigating(look: Open) -> None:
     page.keyboard.press("/")
     page.keyboard.press("Escape")
     follow(page, "neuronas/capas/")
-    link = search_for(page, "relu").first
+    link = search_for(page, "lo que hace relu").and_(page.locator("[href$='/activaciones/relu/']"))
     with arriving(page):
         link.click()
     page.wait_for_url("**/activaciones/relu/")

@@ -3,14 +3,21 @@
 import gzip
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-from profundo.building.search_index import FOLDER
+import pytest
+
+from profundo.building import search_vocabulary
+from profundo.building.search_index import FOLDER, NAMES
 from profundo.checks.project import Project
 from profundo.content.built import BuiltPage
 from tests.conftest import ROOT
+
+GLOSSARY = "apendices/glosario"
+Fragment = Mapping[str, Any]
 
 
 def test_no_link_that_needs_an_address_without_one(built_without_addresses: Path) -> None:
@@ -55,18 +62,54 @@ def test_each_page_can_be_improved_where_there_is_a_repository(built_pages: Sequ
         assert (ROOT / source).exists()
 
 
-def test_the_search_index_holds_the_prose_and_nothing_else(built: Path) -> None:
+@pytest.fixture(scope="module")
+def indexed(built: Path) -> Mapping[str, Fragment]:
+    """What Pagefind keeps of each page and term, by its address below the site's root."""
     fragments = [
         json.loads(gzip.decompress(file.read_bytes()).removeprefix(b"pagefind_dcd"))
         for file in (built / FOLDER / "fragment").glob("es_*.pf_fragment")
     ]
-    indexed = {fragment["url"].strip("/") for fragment in fragments}
-    assert indexed == {page.parent.relative_to(built).as_posix() for page in built.glob("*/**/index.html")}
-    for fragment in fragments:
-        assert len(fragment["content"].split()) > 100
-        for clutter in ("Termina con este error", "ver la salida", "minutos de lectura", "¶"):
-            assert clutter not in fragment["content"], fragment["url"]
-        assert not re.search(r"[\U0001D400-\U0001D7FF\u2061]", fragment["content"]), fragment["url"]
+    return {fragment["url"].strip("/"): fragment for fragment in fragments}
+
+
+def test_the_search_index_holds_the_prose_of_the_pages_and_nothing_else(
+    built: Path, project: Project, indexed: Mapping[str, Fragment]
+) -> None:
+    pages = {page.parent.relative_to(built).as_posix() for page in built.glob("*/**/index.html")}
+    terms = {f"{GLOSSARY}/{term.anchor}" for term in project.glossary.terms}
+    assert set(indexed) == pages | terms
+    for url in pages:
+        content = indexed[url]["content"]
+        assert len(content.split()) >= 100
+        for clutter in ("Termina con este error", "ver la salida", "minutos de lectura", "¶", "En inglés,"):
+            assert clutter not in content, url
+        assert not re.search(r"[\U0001D400-\U0001D7FF\u2061]", content), url
+
+
+def test_the_search_index_reads_as_prose(indexed: Mapping[str, Fragment]) -> None:
+    """No space where a definition was, before a full stop, and the letter of a formula in its place."""
+    text = "añade un sesgo. El resultado es un número z. Falta decidir"
+    assert text in indexed["activaciones/relu"]["content"]
+
+
+def test_the_search_index_holds_each_term_by_itself(
+    built: Path, project: Project, indexed: Mapping[str, Fragment]
+) -> None:
+    names = json.loads((built / FOLDER / NAMES).read_text(encoding="utf-8"))
+    assert [set(some) for some in names] == [{t.name, t.english, *t.forms} for t in project.glossary.terms]
+    for term in project.glossary.terms:
+        fragment = indexed[f"{GLOSSARY}/{term.anchor}"]
+        assert fragment["content"].split() == term.definition.split()
+        assert fragment["meta"]["title"] == term.name
+        assert fragment["meta"]["ingles"] == term.english
+    assert "Número" not in indexed[GLOSSARY]["content"]  # with which half of the definitions begin
+
+
+def test_the_words_that_correct_others_are_those_of_the_site_and_few(built: Path) -> None:
+    file = built / FOLDER / search_vocabulary.FILE
+    words = json.loads(file.read_text(encoding="utf-8"))
+    assert {"perceptrón", "Rosenblatt", "PyTorch", "función"} <= set(words)
+    assert len(gzip.compress(file.read_bytes())) <= 12_000
 
 
 def test_programs_mark_only_what_has_a_colour(built_pages: Sequence[BuiltPage]) -> None:

@@ -2,6 +2,7 @@
 
 import { find } from "./indice.js";
 
+/** @typedef {import("./indice.js").Answer} Answer */
 /** @typedef {import("./indice.js").Found} Found */
 /** @typedef {import("./indice.js").Section} Section */
 
@@ -13,21 +14,44 @@ const list = /** @type {HTMLElement} */ (dialog.querySelector("ol"));
 /** How many sections of each page are shown. */
 const MOST = 3;
 
+const ROOT = new URL("../../../../", import.meta.url).href;
+
+/** Where to go when nothing is found, or asked yet: the address below the site's root, its name and what is there. */
+const WAYS = [
+  ["apendices/glosario/", "Glosario", "Todos los términos, en español y en inglés, con su definición."],
+  ["#lecciones", "Lecciones", "Todas, en el orden en que se leen."],
+];
+
 let turn = 0;
 
 /** Searches for what is written. */
 export async function search() {
   const question = input.value.trim();
   const mine = ++turn;
-  const found = question ? await find(question) : [];
+  const answer = question ? await find(question) : null;
   if (mine !== turn) return; // something else was written meanwhile
   const reading = list.contains(document.activeElement);
-  list.replaceChildren(...found.map(page));
+  list.replaceChildren(...results(answer));
   if (reading) input.focus(); // the link that had the focus is gone
   list.scrollTop = 0;
-  if (!question) status.textContent = "Escribe lo que buscas: las tildes y los plurales dan igual.";
-  else if (!found.length) status.textContent = `No hay nada sobre «${question}». Prueba con otras palabras.`;
-  else status.textContent = found.length === 1 ? "1 página" : `${found.length} páginas`;
+  status.textContent = answer ? said(question, answer) : "Escribe lo que buscas: las tildes y los plurales dan igual.";
+}
+
+/** @param {Answer | null} answer */
+function results(answer) {
+  if (answer?.found.length) return answer.found.map((found) => (found.meta.ingles ? term(found) : page(found)));
+  return [...(answer?.similar ?? []).map(term), help()];
+}
+
+/**
+ * @param {string} asked
+ * @param {Answer} answer
+ */
+function said(asked, { question, lost, found, similar }) {
+  if (lost.length) return `No hay nada sobre «${lost.join(" ")}». Esto es lo que hay sobre «${question}»:`;
+  if (found.length) return found.length === 1 ? "1 resultado" : `${found.length} resultados`;
+  const next = similar.length ? "Prueba con otras palabras, o mira si es algo de esto:" : "Prueba con otras palabras.";
+  return `No hay nada sobre «${asked}». ${next}`;
 }
 
 /** @param {Found} found */
@@ -45,19 +69,39 @@ function page({ url, excerpt, meta, sub_results }) {
 /** @param {Section} section */
 const weight = ({ weighted_locations }) => weighted_locations.reduce((sum, word) => sum + word.balanced_score, 0);
 
+/** @param {Found} found */
+function term({ url, content, meta: { title, ingles = "" } }) {
+  const item = document.createElement("li");
+  const anchor = link(url, title, "", content);
+  const english = Object.assign(document.createElement("i"), { lang: "en", textContent: ingles });
+  const where = Object.assign(document.createElement("small"), { textContent: "Glosario" });
+  const same = ingles.toLowerCase() === title.toLowerCase();
+  anchor.querySelector("b")?.append(...(same ? [] : [" ", english]), " ", where);
+  item.className = "definicion";
+  item.append(anchor);
+  return item;
+}
+
+/** Returns what is offered when there is nothing else. */
+function help() {
+  const item = document.createElement("li");
+  item.className = "ayuda";
+  item.append(...WAYS.map(([place, name, text]) => link(ROOT + place, name, "", text)));
+  return item;
+}
+
 /**
  * @param {string} url
  * @param {string} title
- * @param {string} excerpt
+ * @param {string} excerpt What is shown of a page: HTML.
+ * @param {string} text What is said of it.
  */
-function link(url, title, excerpt) {
+function link(url, title, excerpt, text = "") {
   const anchor = document.createElement("a");
-  const name = document.createElement("b");
-  const text = document.createElement("span");
+  const name = Object.assign(document.createElement("b"), { textContent: title });
+  const part = Object.assign(document.createElement("span"), { innerHTML: excerpt }); // Pagefind escapes what is in it
   anchor.href = url;
-  name.textContent = title;
-  text.innerHTML = excerpt; // Pagefind escapes the text of the page
-  anchor.append(name, " ", text);
+  anchor.append(name, " ", part, text);
   return anchor;
 }
 
@@ -76,7 +120,7 @@ dialog.addEventListener("keydown", (event) => {
     event.preventDefault();
     stops.at((here + (key === "ArrowDown" ? 1 : -1)) % stops.length)?.focus();
   } else if (key === "Enter" && here === 0) {
-    stops[1]?.click();
+    if (!list.querySelector(".ayuda")) stops[1]?.click(); // what is only offered is to be chosen
   } else if (key.length === 1 && key !== " " && !ctrlKey && !metaKey && !altKey) {
     input.focus(); // what is typed goes on with the question
   }
