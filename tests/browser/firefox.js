@@ -173,7 +173,7 @@ async function copyProgram(page) {
   const program = programs[visible.indexOf(true)];
   if (!program) return null;
   await program.hover();
-  await (await program.waitForSelector(".md-code__button", { visible: true }))?.click();
+  await (await program.waitForSelector("[data-clipboard-target]", { visible: true }))?.click();
   await page.waitForSelector("::-p-text(Copiado al portapapeles)", { visible: true });
   const field = await page.evaluateHandle(() => {
     const field = document.createElement("textarea");

@@ -57,7 +57,7 @@ def test_the_copy_button_gives_exactly_the_program(look: Open) -> None:
     page = look("activaciones/relu/").page
     block = page.locator(".tabbed-block").first
     block.hover()
-    block.locator(".language-python [data-clipboard-target], .language-python .md-code__button").first.click()
+    block.locator(".language-python [data-clipboard-target]").click()
     expect(page.get_by_text("Copiado al portapapeles")).to_be_visible()
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied.strip() == source_of("relu/definicion_numpy").strip()

@@ -53,7 +53,7 @@ export class Figure extends Base {
         for (const control of form.elements) control.dispatchEvent(new Event("input"));
         answer();
       });
-      this.#result.textContent = update();
+      this.#result.textContent = whole(update());
       const live = html("div", { class: "vivo" }, ...drawing);
       this.replaceChildren(html("p", { class: "prueba" }, hint), live, form, this.#result, ...notes, this.#spoken);
     });
@@ -61,7 +61,7 @@ export class Figure extends Base {
 
   /** @param {string} sentence */
   #announce(sentence) {
-    this.#result.textContent = sentence;
+    this.#result.textContent = whole(sentence);
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => (this.#spoken.textContent = sentence), PAUSE);
   }
@@ -76,6 +76,14 @@ export class Figure extends Base {
       console.error(error);
     }
   }
+}
+
+/**
+ * Keeps each shape, as (2, 1), and each list of numbers in one piece at the end of a line.
+ * @param {string} sentence
+ */
+export function whole(sentence) {
+  return sentence.replace(/[([][\d−., ]+[\])]/g, (numbers) => numbers.replaceAll(" ", "\u00a0"));
 }
 
 /**

@@ -50,7 +50,7 @@ export function parseShape(text, unknown = false) {
  * @param {number[]} shape
  */
 export function showShape(shape) {
-  return `(${shape.map(showSize).join(",\u00a0")}${shape.length === 1 ? "," : ""})`;
+  return `(${shape.map(showSize).join(", ")}${shape.length === 1 ? "," : ""})`;
 }
 
 /** @param {number} size */
