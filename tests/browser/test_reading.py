@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import THEMES, Open, arriving, source_of
+from tests.browser.conftest import THEMES, Open, arriving, settle, source_of
 from tests.conftest import ROOT
 
 RULES = """(style) => {
@@ -166,10 +166,13 @@ def test_without_javascript_nothing_offers_to_share(look: Open) -> None:
     expect(page.get_by_role("button", name="Compartir")).to_be_hidden()
 
 
-def test_the_end_of_a_page_leads_to_its_beginning(look: Open) -> None:
-    page = look("activaciones/relu/").page
-    page.get_by_role("link", name="Volver al principio").click()
-    page.wait_for_function("scrollY === 0")
+def test_the_end_of_a_page_leads_to_its_beginning_without_asking_for_it_again(look: Open) -> None:
+    view = look("activaciones/relu/")
+    asked = list(view.requests)
+    view.page.get_by_role("link", name="Volver al principio").click()
+    view.page.wait_for_function("scrollY === 0")
+    settle(view.page)
+    assert view.requests == asked
 
 
 @pytest.mark.parametrize("style", STYLES)

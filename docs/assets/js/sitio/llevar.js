@@ -22,7 +22,7 @@ async function share(url, say) {
       say("Enlace copiado.");
     }
   } catch (error) {
-    if (!(error instanceof DOMException && error.name === "AbortError")) say(`Copia esta dirección: ${url}`);
+    if (!String(error).startsWith("AbortError")) say(`Copia esta dirección: ${url}`);
   }
 }
 
