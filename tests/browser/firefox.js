@@ -11,8 +11,9 @@ import puppeteer from "puppeteer-core";
 const PATIENCE = 30_000;
 const LIMIT = 600_000;
 
-/** Where what is searched for is explained. */
+/** Where what is searched for is explained: its definition, which is elsewhere, comes before. */
 const ANSWER = "activaciones/relu/";
+const LINK = `#buscador ol a[href$="/${ANSWER}"]`;
 
 /** What is true of a page in which nothing more is going to come alive: its figures, its letters, the navigation. */
 const READY = `
@@ -36,7 +37,7 @@ const HALF_COME = /Invalid markup: Incorrect number of children for <mfrac\/> ta
  * @property {string | null} copied the program that its button copied, if there is one
  * @property {boolean | null} defined whether the first underlined term shows its definition, if there is one
  * @property {string | null} scheme the colours, after asking for the dark ones
- * @property {string | null} found the first link that answers "relu"
+ * @property {string | null} found the link to the lesson that answers "relu"
  * @property {Shown | null} kept what each program shows in the page to which that link leads
  *
  * @typedef {{ name: string, before: string | null, after: string | null }} Figure
@@ -173,7 +174,9 @@ async function copyProgram(page) {
   const program = programs[visible.indexOf(true)];
   if (!program) return null;
   await program.hover();
-  await (await program.waitForSelector("[data-clipboard-target]", { visible: true }))?.click();
+  const button = await program.waitForSelector("[data-clipboard-target]", { visible: true });
+  await button?.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" })); // not below the header
+  await button?.click();
   await page.waitForSelector("::-p-text(Copiado al portapapeles)", { visible: true });
   const field = await page.evaluateHandle(() => {
     const field = document.createElement("textarea");
@@ -224,17 +227,16 @@ async function search(page) {
   await page.keyboard.press("/");
   await page.waitForSelector("#buscador input:focus");
   await page.keyboard.type("relu");
-  const isAnswer = `document.querySelector("#buscador ol a")?.href.endsWith("/${ANSWER}")`;
-  await page.waitForFunction(isAnswer);
-  return page.$eval("#buscador ol a", ({ href }) => href);
+  await page.waitForSelector(LINK);
+  return page.$eval(LINK, ({ href }) => href);
 }
 
 /**
- * Goes to the first page found; returns what its programs show.
+ * Goes to the lesson found; returns what its programs show.
  * @param {Page} page
  */
 async function follow(page) {
-  await page.keyboard.press("Enter");
+  await page.click(LINK);
   await page.waitForFunction(
     `location.pathname.endsWith("/${ANSWER}") && document.querySelector("explorador-relu form")`,
   );
