@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import THEMES, Open, arriving, settle, source_of
+from tests.browser.conftest import NARROW, THEMES, WIDE, Open, arriving, settle, source_of
 from tests.conftest import ROOT
 
 RULES = """(style) => {
@@ -61,6 +61,22 @@ def test_the_copy_button_gives_exactly_the_program(look: Open) -> None:
     expect(page.get_by_text("Copiado al portapapeles")).to_be_visible()
     copied = page.evaluate("navigator.clipboard.readText()")
     assert copied.strip() == source_of("relu/definicion_numpy").strip()
+
+
+@pytest.mark.parametrize("width", [NARROW, WIDE])
+def test_a_program_takes_the_room_that_was_kept_for_it(width: int, look: Open) -> None:
+    """Of an error nothing is promised: its message may take more lines than it has."""
+    page = look("activaciones/otras/", width=width).page
+    sets = page.locator(".md-content__inner > .tabbed-set:not(:has(.error))")
+    assert sets.count() >= 10
+    rooms = sets.evaluate_all(
+        """(sets) => sets.map((set) => {
+            const kept = Number.parseFloat(getComputedStyle(set).containIntrinsicBlockSize.replace("auto ", ""));
+            set.style.contentVisibility = "visible";
+            return Math.abs(set.clientHeight - kept);
+        })"""
+    )
+    assert max(rooms) <= 4
 
 
 @pytest.mark.parametrize("theme", THEMES)

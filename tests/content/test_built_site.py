@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+import material
 import pytest
 
 from profundo.building import search_vocabulary
@@ -15,6 +16,8 @@ from profundo.building.search_index import FOLDER, NAMES
 from profundo.checks.project import Project
 from profundo.content.built import BuiltPage
 from tests.conftest import ROOT
+
+CLASS = re.compile(r"\.(md-[\w-]+)")
 
 GLOSSARY = "apendices/glosario"
 Fragment = Mapping[str, Any]
@@ -140,3 +143,28 @@ def test_our_styles_and_modules_are_published_without_their_comments(built: Path
     assert modules
     assert [file.name for file in styles if "/*" in file.read_text(encoding="utf-8")] == []
     assert [file.name for file in modules if "/**\n" in file.read_text(encoding="utf-8")] == []
+
+
+def test_a_set_of_programs_says_how_many_lines_it_shows(built_pages: Sequence[BuiltPage]) -> None:
+    sets = [tabs for page in built_pages for tabs in page.html.select(".tabbed-set")]
+    assert len(sets) >= 85
+    for tabs in sets:
+        (first, *_) = tabs.select(".tabbed-block")
+        shown = first.select(":scope > .highlight > pre > code")  # what a prediction hides is in a fold
+        assert tabs["style"] == f"--renglones: {sum(code.get_text().count(chr(10)) for code in shown)}"
+
+
+def test_the_theme_s_style_loses_only_what_nothing_uses(built: Path, built_pages: Sequence[BuiltPage]) -> None:
+    (published,) = built.glob("assets/stylesheets/main.*.css")
+    (theme,) = Path(material.__file__).parent.glob(f"templates/assets/stylesheets/{published.name}")
+    kept, whole = (set(CLASS.findall(sheet.read_text(encoding="utf-8"))) for sheet in (published, theme))
+    used = {name for page in built_pages for element in page.html.select("[class]") for name in element["class"]}
+    assert len(whole & used) >= 50
+    assert whole & used <= kept
+    assert published.stat().st_size < 0.7 * theme.stat().st_size
+
+
+def test_the_letter_of_the_text_and_its_bold_come_together(built: Path) -> None:
+    page = (built / "index.html").read_text(encoding="utf-8")
+    assert re.findall(r'"Atkinson Hyperlegible Next"; font-weight: ([\d ]+)', page) == ["400 700"]
+    assert len(list(built.glob("assets/fuentes/texto*"))) == 1
