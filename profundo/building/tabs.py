@@ -8,7 +8,6 @@ Each set says how many lines it shows, so that a browser knows its height before
 when the reader comes near (``programas.css``).
 """
 
-import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
@@ -35,7 +34,7 @@ class _Sets(Treeprocessor):
             if shown.tag != "details":
                 for place in HTML_PLACEHOLDER_RE.finditer("".join(shown.itertext())):
                     block = str(self.md.htmlStash.rawHtmlBlocks[int(place[1])])
-                    yield len(re.findall(r"\n", block.rpartition("</code>")[0]))
+                    yield block.rpartition("</code>")[0].count("\n")
 
 
 class TabsExtension(TabbedExtension):  # type: ignore[misc]

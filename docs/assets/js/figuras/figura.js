@@ -140,9 +140,18 @@ function awaitFinger(slider) {
   slider.addEventListener("pointerup", () => {
     if (!waiting) return;
     waiting = false;
-    slider.value = touched;
-    slider.dispatchEvent(new Event("input", { bubbles: true }));
+    give(slider, touched);
   });
+}
+
+/**
+ * Gives a control a value, as if the reader did.
+ * @param {HTMLInputElement | HTMLSelectElement} control
+ * @param {string | number} value which a slider keeps within its limits
+ */
+export function give(control, value) {
+  control.value = String(value);
+  control.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 /**
@@ -185,6 +194,14 @@ export function newId() {
 export function decimal(value, places = 2) {
   const text = value.toFixed(places).replace(/(\.\d+?)0+$/, "$1");
   return Number(text) === 0 ? "0.0" : text.replace("-", "−");
+}
+
+/**
+ * Writes a number as a term of a sum or of a product: in parentheses, if it is negative.
+ * @param {number} value
+ */
+export function term(value) {
+  return value < 0 ? `(${decimal(value)})` : decimal(value);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** `<linea-historia>`: the milestones of the drawing, one at a time, with their sources. */
 
-import { define, Figure, html, range, set, svg } from "./figura.js";
+import { define, Figure, give, html, range, set, svg } from "./figura.js";
 
 /**
  * Returns the milestones that a drawing holds: what happened and the keys of its sources are in each of its groups.
@@ -53,10 +53,7 @@ class HistoryLine extends Figure {
     const sources = html("p", { class: "procedencia" });
     drawing.append(ring);
 
-    const goTo = (/** @type {number} */ i) => {
-      chosen.input.value = String(i); // the slider keeps to its limits
-      chosen.input.dispatchEvent(new Event("input", { bubbles: true }));
-    };
+    const goTo = (/** @type {number} */ i) => give(chosen.input, i);
     const step = (/** @type {string} */ name, /** @type {number} */ by) => {
       const button = html("button", { type: "button" }, name);
       button.addEventListener("click", () => goTo(chosen.input.valueAsNumber + by));

@@ -1,7 +1,7 @@
 /** `<neurona-interactiva>`: a neuron of three inputs; the reader chooses its inputs, weights, bias and activation. */
 
 import { activation, names } from "./activaciones.js";
-import { choice, decimal, define, Figure, label, range, set, svg } from "./figura.js";
+import { choice, decimal, define, Figure, label, range, set, svg, term } from "./figura.js";
 
 /** The neuron of the lesson, which the whole course uses: `snippets/neurona/salida_*.py`. */
 export const DEFAULTS = { inputs: [1, 2, 3], weights: [0.5, -0.2, 0.4], bias: 0.8, activation: "relu" };
@@ -113,7 +113,7 @@ class InteractiveNeuron extends Figure {
       drawing.z.textContent = decimal(z);
       drawing.name.textContent = activation(key).name;
       drawing.output.textContent = decimal(output);
-      const terms = products.map((product) => (product < 0 ? `(${decimal(product)})` : decimal(product))).join(" + ");
+      const terms = products.map(term).join(" + ");
       return (
         `Los productos suman ${terms} = ${decimal(sum)}. Con el sesgo, z = ${decimal(z)}. ` +
         `La salida, con ${activation(key).name}, es a = ${decimal(output, 4)}.` +

@@ -1,6 +1,6 @@
 /** `<red-interactiva>`: a small network that shows what every neuron gives and counts its parameters. */
 
-import { choice, decimal, define, Figure, html, label, range, svg } from "./figura.js";
+import { choice, decimal, define, Figure, give, html, label, range, svg, term } from "./figura.js";
 
 /** The network of the lesson, two scores of a coffee in and a mark out: `snippets/capas/red_*.py`. */
 export const LESSON = {
@@ -91,8 +91,7 @@ export function describe(inputs, layers) {
  * @param {boolean} last whether its layer is the output, which has no ReLU
  */
 export function account(weights, bias, inputs, last) {
-  const signed = (/** @type {number} */ value) => (value < 0 ? `(${decimal(value)})` : decimal(value));
-  const terms = weights.map((weight, i) => `${signed(weight)} × ${signed(inputs[i])}`).join(" + ");
+  const terms = weights.map((weight, i) => `${term(weight)} × ${term(inputs[i])}`).join(" + ");
   const z = weights.reduce((sum, weight, i) => sum + weight * inputs[i], bias);
   const sum = `${terms} ${bias < 0 ? "−" : "+"} ${decimal(Math.abs(bias))} = ${decimal(z)}`;
   return last ? `${sum}.` : `${sum}, y ReLU da ${decimal(Math.max(0, z))}.`;
@@ -204,9 +203,7 @@ class InteractiveNetwork extends Figure {
     const sum = html("p", { class: "suma" });
     drawing.addEventListener("click", ({ target }) => {
       const neuron = target instanceof Element && target.closest("[data-neurona]");
-      if (!neuron) return;
-      chosen.input.value = String(neuron.getAttribute("data-neurona"));
-      chosen.input.dispatchEvent(new Event("input", { bubbles: true }));
+      if (neuron) give(chosen.input, String(neuron.getAttribute("data-neurona")));
     });
 
     const update = () => {

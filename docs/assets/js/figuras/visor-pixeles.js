@@ -1,6 +1,6 @@
 /** `<visor-pixeles>`: a tiny picture seen from close; the reader points at a pixel and sees its numbers. */
 
-import { choice, decimal, define, Figure, html, label, range, set, svg } from "./figura.js";
+import { choice, decimal, define, Figure, give, html, label, range, set, svg } from "./figura.js";
 
 /** @typedef {[number, number, number]} Pixel how much red, green and blue, from 0 to 255 */
 
@@ -119,9 +119,8 @@ class PixelViewer extends Figure {
     const views = { ...channels, todos: "los tres canales, en color" };
     const view = choice("Ver", views, "todos");
     const drawing = draw((i, j) => {
-      row.input.value = String(i);
-      column.input.value = String(j);
-      for (const { input } of [row, column]) input.dispatchEvent(new Event("input", { bubbles: true }));
+      give(row.input, i);
+      give(column.input, j);
     });
     const body = html("tbody");
     const head = ["canal", "0–255", "0–1", "(4, 5, 3)", "(3, 4, 5)"].map((name) => html("th", { scope: "col" }, name));
