@@ -12,9 +12,6 @@ const sizes = new ResizeObserver((boxes) => {
 
 function complete() {
   for (const box of document.querySelectorAll(SCROLLABLE)) sizes.observe(box);
-  for (const buttons of document.querySelectorAll("nav.md-code__nav:not([role])")) {
-    buttons.setAttribute("role", "none"); // there is one for each program: as landmarks they would be noise
-  }
 }
 
 /** The menu of a phone is opened by a label, which the keyboard does not reach: beside it there is a button. */

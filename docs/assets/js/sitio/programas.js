@@ -44,11 +44,12 @@ document$.subscribe(() => {
 const WRAPPED = "ajustadas";
 const root = document.documentElement;
 
-/** The buttons say whether lines wrap. */
-function tell() {
-  for (const button of document.querySelectorAll(".ajusta")) {
-    button.setAttribute("aria-pressed", String(root.dataset.lineas === WRAPPED));
-  }
+/**
+ * Has a button say whether lines wrap.
+ * @param {Element} button
+ */
+function tell(button) {
+  button.setAttribute("aria-pressed", String(root.dataset.lineas === WRAPPED));
 }
 
 document.addEventListener("click", ({ target }) => {
@@ -60,17 +61,19 @@ document.addEventListener("click", ({ target }) => {
     else delete root.dataset.lineas;
   });
   __md_set("__lineas", wrap); // tema/main.html looks for it before the page is shown
-  tell();
+  for (const other of document.querySelectorAll(".ajusta")) tell(other);
 });
 
-/** Puts a button beside the one to copy, which the theme adds to a program when the reader comes near. */
+/** Completes the buttons that the theme adds to a block when the reader comes near; a program has one more. */
 function complete() {
-  for (const buttons of document.querySelectorAll(".language-python nav.md-code__nav:not(:has(.ajusta))")) {
+  for (const buttons of document.querySelectorAll("nav.md-code__nav:not([role])")) {
+    buttons.setAttribute("role", "none"); // there is one for each block: as landmarks they would be noise
+    if (!buttons.closest(".language-python")) continue;
     const button = document.createElement("button");
     button.className = "md-code__button ajusta";
     button.title = "Ajustar las líneas a la pantalla";
+    tell(button);
     buttons.prepend(button);
-    tell();
   }
 }
 
