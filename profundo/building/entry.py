@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from mkdocs.exceptions import PluginError
 
-from profundo.building import compact, search_index, theme_style
+from profundo.building import compact, formula_font, search_index, theme_style
 from profundo.building.macros import Macro, macros
 from profundo.building.tooltips import REFERENCE, reference
 from profundo.content.course import Course
@@ -67,6 +67,7 @@ def on_post_build(env: Environment) -> None:
     search_index.write(site, Course(Path(env.project_dir)).glossary)
     compact.rewrite(site)
     theme_style.rewrite(site)
+    formula_font.rewrite(site)
     if env.conf["site_url"]:
         for notebook in site.glob("cuadernos/*/*.ipynb"):
             text = notebook.read_text(encoding="utf-8")

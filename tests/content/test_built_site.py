@@ -3,21 +3,21 @@
 import gzip
 import json
 import re
+import string
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-import material
 import pytest
+from fontTools.ttLib import TTFont
 
 from profundo.building import search_vocabulary
+from profundo.building.formula_font import FONT
 from profundo.building.search_index import FOLDER, NAMES
 from profundo.checks.project import Project
 from profundo.content.built import BuiltPage
 from tests.conftest import ROOT
-
-CLASS = re.compile(r"\.(md-[\w-]+)")
 
 GLOSSARY = "apendices/glosario"
 Fragment = Mapping[str, Any]
@@ -154,17 +154,22 @@ def test_a_set_of_programs_says_how_many_lines_it_shows(built_pages: Sequence[Bu
         assert tabs["style"] == f"--renglones: {sum(code.get_text().count(chr(10)) for code in shown)}"
 
 
-def test_the_theme_s_style_loses_only_what_nothing_uses(built: Path, built_pages: Sequence[BuiltPage]) -> None:
-    (published,) = built.glob("assets/stylesheets/main.*.css")
-    (theme,) = Path(material.__file__).parent.glob(f"templates/assets/stylesheets/{published.name}")
-    kept, whole = (set(CLASS.findall(sheet.read_text(encoding="utf-8"))) for sheet in (published, theme))
-    used = {name for page in built_pages for element in page.html.select("[class]") for name in element["class"]}
-    assert len(whole & used) >= 50
-    assert whole & used <= kept
-    assert published.stat().st_size < 0.7 * theme.stat().st_size
-
-
 def test_the_letter_of_the_text_and_its_bold_come_together(built: Path) -> None:
     page = (built / "index.html").read_text(encoding="utf-8")
     assert re.findall(r'"Atkinson Hyperlegible Next"; font-weight: ([\d ]+)', page) == ["400 700"]
     assert len(list(built.glob("assets/fuentes/texto*"))) == 1
+
+
+def test_the_font_of_the_formulas_has_their_letters_and_no_others(
+    built: Path,
+    built_pages: Sequence[BuiltPage],
+) -> None:
+    whole, published = (set(TTFont(root / FONT).getBestCmap()) for root in (ROOT / "docs", built))
+    formulas = [formula for page in built_pages for formula in page.html.select("math")]
+    letters = "".join(letter.get_text() for formula in formulas for letter in formula.select("mi"))
+    italics = {0x1D44E + ord(letter) - ord("a") for letter in letters if letter in string.ascii_lowercase}
+    written = {ord(character) for formula in formulas for character in formula.get_text()}
+    assert len(formulas) >= 200
+    assert written & whole <= published
+    assert italics & whole <= published
+    assert len(published) <= 2 * len(written)
