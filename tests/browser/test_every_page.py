@@ -3,15 +3,17 @@
 import gzip
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
+import material
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import LATE, LESSONS, NARROW, PAGES, PARTS, WIDE, Open, axe, open_view, resized, settle
 
 MAX_REQUESTS = 21
-MAX_BYTES = 117_000
+MAX_BYTES = 110_000
 """What the first view of a page weighs, compressed as a host does."""
 
 MAX_SHIFT = 0.01
@@ -33,6 +35,19 @@ DARKEN = """() => {
     return elements.filter((element, index) => before[index] !== after[index]).map(({ outerHTML }) => outerHTML);
 }"""
 """Puts a page in the dark; returns what is no longer where it was, or as visible."""
+
+MISSED = """(whole) => {
+    const bare = (selector) => selector.replace(/::?(?!is|not|where|has)[a-z-]+(\\([^()]*\\))?/g, ":where(*)");
+    const selectors = (rules) =>
+        [...rules].flatMap((rule) => (rule.selectorText ? parts(rule.selectorText) : selectors(rule.cssRules ?? [])));
+    const parts = (selector) => selector.split(/,(?![^(]*\\))/).map((part) => part.trim());
+    const theme = new CSSStyleSheet();
+    theme.replaceSync(whole);
+    const link = [...document.styleSheets].find(({ href }) => href?.includes("/stylesheets/main."));
+    const kept = new Set(selectors(link.cssRules));
+    return selectors(theme.cssRules).filter((one) => !kept.has(one) && document.querySelector(bare(one) || "*"));
+}"""
+"""Of all the theme's selectors, those that its published style sheet lacks and that choose something in a page."""
 
 USE_LETTERS = """() => {
     for (const style of document.querySelectorAll("head > style")) style.replaceWith(style.cloneNode(true));
@@ -81,6 +96,14 @@ def opening(request: pytest.FixtureRequest, browser: Browser, address: str) -> I
     view.page.context.close()
 
 
+@pytest.fixture(scope="module")
+def theme(built: Path) -> str:
+    """The theme's style sheet, as its authors publish it."""
+    (published,) = built.glob("assets/stylesheets/main.*.css")
+    (whole,) = Path(material.__file__).parent.glob(f"templates/assets/stylesheets/{published.name}")
+    return whole.read_text(encoding="utf-8")
+
+
 def test_nothing_moves_while_it_loads(opening: Opening) -> None:
     assert sum(much for much, _ in opening.moves) <= MAX_SHIFT, opening.moves
 
@@ -110,6 +133,10 @@ def test_nothing_comes_from_elsewhere(opening: Opening, address: str) -> None:
 def test_the_first_view_asks_for_little(opening: Opening) -> None:
     assert len(opening.requests) <= MAX_REQUESTS, opening.requests
     assert sum(opening.weights.values()) <= MAX_BYTES, opening.weights
+
+
+def test_of_the_theme_s_style_only_what_nothing_uses_is_taken_out(opening: Opening, theme: str) -> None:
+    assert opening.page.evaluate(MISSED, theme) == []
 
 
 def test_axe_finds_nothing(opening: Opening) -> None:
