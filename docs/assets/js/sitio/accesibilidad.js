@@ -25,21 +25,6 @@ addEventListener("keydown", ({ key }) => {
   menuButton.focus();
 });
 
-/**
- * A link to the same page is one more for the instant navigation: it would ask for the page again and, meanwhile,
- * forget where it was going. In the capture phase, to come before it.
- */
-addEventListener(
-  "click",
-  (event) => {
-    if (!(event.target instanceof Element && event.target.closest("[href$='#principio']"))) return;
-    event.preventDefault();
-    event.stopPropagation();
-    scrollTo({ top: 0 });
-  },
-  { capture: true },
-);
-
 // With the instant navigation the focus stays on a link that is gone. On arriving at a page it is moved to its title,
 // so that a screen reader announces the page and the tabulator goes on from the top.
 let arrived = false;
