@@ -1,15 +1,9 @@
 """The words of the site, with which the search corrects one that is nowhere."""
 
-import gzip
-import json
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from pathlib import Path
-
-FILE = "vocabulario.json"
-"""Where they go, beside the index: ``docs/assets/js/sitio/buscador/erratas.js`` asks for them there."""
+from collections.abc import Iterable, Sequence
 
 FEWEST_LETTERS = 4
 """A shorter word is a letter away from too many others."""
@@ -18,13 +12,6 @@ FEWEST_TIMES = 2
 """A word that is said once is more often a name or a number's unit than what a reader looks for."""
 
 _WORD = re.compile(r"[^\W\d_]+")
-_MAGIC = b"pagefind_dcd"
-
-
-def write(index: Path) -> None:
-    """Write the words of what Pagefind indexed in the folder ``index``."""
-    chosen = words(_indexed(index))
-    (index / FILE).write_text(json.dumps(chosen, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
 
 
 def words(texts: Iterable[str]) -> Sequence[str]:
@@ -40,12 +27,6 @@ def words(texts: Iterable[str]) -> Sequence[str]:
     known = {plain: count.total() for plain, count in ways.items() if len(plain) >= FEWEST_LETTERS}
     frequent = sorted((-times, plain) for plain, times in known.items() if times >= FEWEST_TIMES)
     return [min(ways[plain].items(), key=lambda way: (-way[1], way[0]))[0] for _, plain in frequent]
-
-
-def _indexed(index: Path) -> Iterator[str]:
-    """Yield the text of each page, which Pagefind keeps to show excerpts of it."""
-    for file in sorted((index / "fragment").iterdir()):
-        yield json.loads(gzip.decompress(file.read_bytes()).removeprefix(_MAGIC))["content"]
 
 
 def _plain(word: str) -> str:

@@ -12,9 +12,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from fontTools.ttLib import TTFont
 
-from profundo.building import search_vocabulary
 from profundo.building.formula_font import FONT
-from profundo.building.search_index import FOLDER, NAMES
+from profundo.building.search_index import FOLDER, MAGIC, NAMES, VOCABULARY
 from profundo.checks.project import Project
 from profundo.content.built import BuiltPage
 from tests.conftest import ROOT
@@ -69,7 +68,7 @@ def test_each_page_can_be_improved_where_there_is_a_repository(built_pages: Sequ
 def indexed(built: Path) -> Mapping[str, Fragment]:
     """What Pagefind keeps of each page and term, by its address below the site's root."""
     fragments = [
-        json.loads(gzip.decompress(file.read_bytes()).removeprefix(b"pagefind_dcd"))
+        json.loads(gzip.decompress(file.read_bytes()).removeprefix(MAGIC))
         for file in (built / FOLDER / "fragment").glob("es_*.pf_fragment")
     ]
     return {fragment["url"].strip("/"): fragment for fragment in fragments}
@@ -109,7 +108,7 @@ def test_the_search_index_holds_each_term_by_itself(
 
 
 def test_the_words_that_correct_others_are_those_of_the_site_and_few(built: Path) -> None:
-    file = built / FOLDER / search_vocabulary.FILE
+    file = built / FOLDER / VOCABULARY
     words = json.loads(file.read_text(encoding="utf-8"))
     assert {"perceptrón", "Rosenblatt", "PyTorch", "función"} <= set(words)
     assert len(gzip.compress(file.read_bytes())) <= 12_000
