@@ -35,8 +35,8 @@ THEME = ("assets/javascripts", "assets/stylesheets")
 """Where each builder puts the files of its theme, which have other names."""
 
 NOT_DONE = (
-    "Zensical no ejecuta on_post_build, de profundo/building/entry.py (el índice del buscador, las hojas y los "
-    "programas compactados), ni tiene mkdocs-jupyter (los cuadernos)."
+    "Zensical no ejecuta on_post_build, de profundo/building/entry.py (el índice del buscador y lo que aligera las "
+    "hojas, los programas y la letra de las fórmulas), ni tiene mkdocs-jupyter (los cuadernos)."
 )
 
 CONTEXT = 4
