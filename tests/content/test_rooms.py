@@ -50,6 +50,7 @@ def test_building_the_site_needs_only_what_its_requirements_name() -> None:
     named = (ROOT / "requirements-site.in").read_text(encoding="utf-8")
     packages = {
         "bibtexparser": "bibtexparser",
+        "fontTools": "fonttools",
         "jinja2": "mkdocs-material",
         "markdown": "mkdocs-material",
         "math_core": "math-core",
