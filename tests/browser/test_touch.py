@@ -1,5 +1,7 @@
 """A thumb on a phone: what it drags, what it scrolls over and what it taps. The touches are real."""
 
+import time
+
 import pytest
 from playwright.sync_api import CDPSession, Locator, Page, expect
 
@@ -8,6 +10,9 @@ from tests.browser.test_figures import WITH_FIGURES, result
 
 FINGER = 44
 """Pixels, wide and tall, that a thumb hits without looking."""
+
+MOVE, STOP = 0.016, 0.2
+"""Seconds between two moves of a finger, and for which it is still before it is lifted, as the browser is told."""
 
 DIRECTIONS = {"up": (0, -1), "down": (0, 1), "left": (-1, 0), "right": (1, 0)}
 
@@ -20,15 +25,21 @@ class Phone:
         self._events: CDPSession = page.context.new_cdp_session(page)
 
     def swipe(self, start: tuple[float, float], way: tuple[float, float], steps: int = 8) -> None:
-        """Touch a point of the window, go along a way given in pixels, and lift the finger."""
+        """Touch a point of the window, go along a way given in pixels, stop, and lift the finger.
+
+        A finger that is lifted as it goes leaves the page going on by itself, under whatever is touched next.
+        """
+        now = time.time()
         for step in range(steps + 1):
             x, y = (at + along * step / steps for at, along in zip(start, way, strict=True))
-            self._send("touchMove" if step else "touchStart", [{"x": x, "y": y}])
-        self._send("touchEnd", [])
+            self._send("touchMove" if step else "touchStart", [{"x": x, "y": y}], now + step * MOVE)
+        for kind, points in (("touchMove", [{"x": x, "y": y}]), ("touchEnd", [])):
+            self._send(kind, points, now + steps * MOVE + STOP)
         settle(self.page)
 
-    def _send(self, kind: str, points: list[dict[str, float]]) -> None:
-        self._events.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+    def _send(self, kind: str, points: list[dict[str, float]], moment: float) -> None:
+        touch = {"type": kind, "touchPoints": points, "timestamp": moment}
+        self._events.send("Input.dispatchTouchEvent", touch)
 
     def centre(self, element: Locator) -> tuple[float, float]:
         """Put an element in the middle of the window and return where its own middle is."""
