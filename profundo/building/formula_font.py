@@ -10,10 +10,11 @@ from pathlib import Path
 
 from fontTools import subset
 
+from profundo.building.plain_formulas import FORMULA
+
 FONT = "assets/fuentes/formulas.woff2"
 """The font, below the site's root."""
 
-_FORMULA = re.compile(r"<math\b.*?</math>", re.DOTALL)
 _TAG = re.compile(r"<[^>]*>")
 _ITALICS = {
     chr(int(unicodedata.decomposition(letter).removeprefix("<font> "), 16)): letter
@@ -37,4 +38,4 @@ def rewrite(site: Path) -> None:
 
 def _formulas(page: str) -> str:
     """Return the characters of a page's formulas."""
-    return "".join(unescape(_TAG.sub("", formula)) for formula in _FORMULA.findall(page))
+    return "".join(unescape(_TAG.sub("", formula)) for formula in FORMULA.findall(page))

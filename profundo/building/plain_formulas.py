@@ -7,7 +7,9 @@ from xml.etree.ElementTree import Element, fromstring
 OMITTED = "…"
 """What stands for a formula that no line of text can hold, so that it does not read as if nothing were missing."""
 
-_FORMULA = re.compile(r"<math\b.*?</math>", re.DOTALL)
+FORMULA = re.compile(r"<math\b.*?</math>", re.DOTALL)
+"""A formula in a page."""
+
 _INVISIBLE = {"&ApplyFunction;": "\u2061", "&InvisibleTimes;": "\u2062"}
 _TIGHT = set("()[]{}|/′'\u2061\u2062")
 _LOW = str.maketrans("0123456789aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ")
@@ -17,7 +19,7 @@ _GROUPS = {"math", "mrow", "mi", "mn", "mtext", "mspace"}
 
 def replace(html: str) -> str:
     """Return a page with the text of each formula in its place, or with an ellipsis."""
-    return _FORMULA.sub(lambda match: to_text(match[0]), html)
+    return FORMULA.sub(lambda match: to_text(match[0]), html)
 
 
 def to_text(mathml: str) -> str:

@@ -147,6 +147,13 @@ class View:
     requests: list[str] = field(default_factory=list)
     answers: list[Response] = field(default_factory=list)
 
+    def asked_since(self, count: int) -> list[str]:
+        """Return what it has asked for since it had asked for so many things.
+
+        But for its icon, which Chromium asks for again whenever the address changes.
+        """
+        return [url for url in self.requests[count:] if "favicon" not in url]
+
 
 Open = Callable[..., View]
 

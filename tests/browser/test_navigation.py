@@ -173,7 +173,7 @@ def test_going_back_finds_the_figure_alive(look: Open) -> None:
 
 def test_a_link_to_the_same_page_leaves_it_as_it_is(look: Open) -> None:
     view = look("activaciones/relu/", calm=True)
-    page, asked = view.page, list(view.requests)
+    page, asked = view.page, len(view.requests)
     slider = page.locator("explorador-relu input[type=range]").first
     slider.press("ArrowRight")
     chosen, before = slider.input_value(), page.evaluate("scrollY")
@@ -186,20 +186,20 @@ def test_a_link_to_the_same_page_leaves_it_as_it_is(look: Open) -> None:
     page.go_forward()
     expect(page.locator("#neuronas-muertas")).to_be_in_viewport()
     assert slider.input_value() == chosen
-    assert [url for url in view.requests[len(asked) :] if "favicon" not in url] == []
+    assert view.asked_since(asked) == []
 
 
 def test_going_back_in_a_page_that_did_not_reload_goes_where_the_reader_was(look: Open) -> None:
     view = look("activaciones/relu/", calm=True)
     follow(view.page, "neuronas/capas/")
-    asked = list(view.requests)
+    asked = len(view.requests)
     view.page.mouse.wheel(0, 700)
     view.page.wait_for_function("history.state?.y === 700")  # the theme has kept it
     view.page.locator(".md-nav--secondary a").last.click()
     view.page.wait_for_function("location.hash && scrollY > 1000")
     view.page.go_back()
     view.page.wait_for_function("scrollY === 700")
-    assert [url for url in view.requests[len(asked) :] if "favicon" not in url] == []
+    assert view.asked_since(asked) == []
     with arriving(view.page):
         view.page.go_back()
     expect(view.page.locator("explorador-relu .resultado")).not_to_be_empty()
