@@ -18,7 +18,7 @@ RULES = """(style) => {
 LONGEST = ["que-es/aprendizaje-profundo/", "que-es/breve-historia/", "activaciones/otras/"]
 """The lessons that take more sheets of paper."""
 
-MAX_SHEETS = 16
+MAX_SHEETS = 15
 """Sheets of A4 in which one of them is printed: a library, and folded what is folded."""
 
 SHEETS = ROOT / "docs" / "assets" / "css"
