@@ -13,6 +13,7 @@ from mkdocs.exceptions import PluginError
 from profundo.building import compact, formula_font, search_index, theme_style
 from profundo.building.macros import Macro, macros
 from profundo.building.tooltips import REFERENCE, reference
+from profundo.content import pace
 from profundo.content.course import Course
 from profundo.content.formulas import problems
 from profundo.content.pages import Page
@@ -87,5 +88,6 @@ def _describe(page: Any, name: str, root: Path) -> Page | None:
     page.meta["original"] = str(source)
     written = Page(root / source, (root / source).read_text(encoding="utf-8"))
     if "leccion" in page.meta:
-        page.meta["minutos"] = written.minutes
+        page.meta["lectura"] = pace.reading_minutes(written)
+        page.meta["practica"] = pace.practice_minutes(written)
     return written

@@ -59,7 +59,7 @@ def macros(course: Course, page_url: Callable[[], str] = lambda: "") -> dict[str
     def bibliografia(con_fecha: bool) -> str:
         entries = course.bibliography.entries.values()
         listed = [entry for entry in entries if ("year" in entry.fields) == con_fecha]
-        return references.whole_list(listed, references.uses(course.pages, course.docs))
+        return references.whole_list(listed, references.uses(course))
 
     def glosario() -> str:
         return render_glossary(course)
@@ -222,13 +222,13 @@ def render_glossary(course: Course) -> str:
     """Return the whole glossary.
 
     Raises:
-        MacroError: if it cannot be read, or a term leads to a lesson that does not exist.
+        MacroError: if it cannot be read, or a term leads to a lesson, or cites a source, that does not exist.
     """
     if course.glossary.unread:
         raise MacroError(f"el glosario no se entiende: {course.glossary.unread[0]}")
     titles = {page.path.relative_to(course.docs).as_posix(): page.title for page in course.pages}
     try:
-        return glossary_page.render(course.glossary, titles)
+        return glossary_page.render(course.glossary, titles, course.bibliography.entries)
     except LookupError as error:
         raise MacroError(str(error)) from error
 

@@ -6,7 +6,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 from profundo.content.bibliography import Entry
-from profundo.content.pages import Page
+from profundo.content.course import Course
+from profundo.content.glossary import PAGE as GLOSSARY
 
 SHOWN_AUTHORS = 6
 """With more than these, a reference names the first and says «y otros»."""
@@ -21,6 +22,11 @@ def citation(entries: Sequence[Entry], *, with_author: bool = True) -> str:
         for entry in entries
     )
     return f"({'; '.join(links)})"
+
+
+def citation_from(page: str, entry: Entry) -> str:
+    """Return the citation of an entry in another page than that with the reference: ``page``, by its address."""
+    return f"([{_label(entry)}]({page}#{entry.anchor}))"
 
 
 def reference(entry: Entry) -> str:
@@ -42,22 +48,32 @@ def whole_list(entries: Iterable[Entry], uses: Mapping[str, Sequence[tuple[str, 
 
     Args:
         entries: those listed.
-        uses: for each key, the title and the address of the pages that have it among their sources.
+        uses: for each key, the title and the address of the places that cite it.
     """
     lines = []
     for entry in sorted(entries, key=lambda entry: entry.order):
-        links = [f"[{title}]({address}#{entry.anchor})" for title, address in uses.get(entry.key, ())]
+        links = [f"[{title}]({address})" for title, address in uses.get(entry.key, ())]
         lines.append(f"- {reference(entry)}" + (f" Se cita en {_join(links)}." if links else ""))
     return "\n".join(lines)
 
 
-def uses(pages: Iterable[Page], docs: Path) -> Mapping[str, Sequence[tuple[str, str]]]:
-    """Return, for each key, the title and the address, from the bibliography's page, of the pages that list it."""
+def uses(course: Course) -> Mapping[str, Sequence[tuple[str, str]]]:
+    """Return, for each key, the title and the address, from the bibliography's page, of what cites it.
+
+    First the pages, by their place in the course, at their lists of sources; then the terms of the glossary.
+    """
     found: dict[str, list[tuple[int, str, str]]] = {}
-    for page in pages:
-        address = Path("..", page.path.relative_to(docs)).as_posix()
+    for page in course.pages:
+        address = Path("..", page.path.relative_to(course.docs)).as_posix()
         for call in page.calls_to("fuente"):
-            found.setdefault(call.keys[0], []).append((page.lesson or 0, page.title, address))
+            key = call.keys[0]
+            anchor = course.bibliography.entries[key].anchor if key in course.bibliography.entries else ""
+            found.setdefault(key, []).append((page.lesson or 0, page.title, f"{address}#{anchor}"))
+    last = len(course.pages)
+    for term in course.glossary.terms:
+        if term.source:
+            place = f"{Path('..', GLOSSARY).as_posix()}#{term.anchor}"
+            found.setdefault(term.source, []).append((last, f"el Glosario, en «{term.name}»", place))
     return {key: [(title, address) for _, title, address in sorted(places)] for key, places in found.items()}
 
 

@@ -24,7 +24,6 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 from profundo.content.glossary import PAGE, Term, load
-from profundo.content.pages import SOURCES
 
 REFERENCE = "glosario"
 """The link reference that a page with definitions has."""
@@ -33,9 +32,9 @@ ZENSICAL = "rendering_context"
 """The preprocessor with which Zensical tells Markdown the page."""
 
 PROSE = {"p", "li"}
-NOT_PROSE = {"a", "code", "details", "figure", "pre", "table", "h1", "h2", "h3", "h4", "h5", "h6"}
-NOT_PROSE_CLASSES = {"admonition-title", "tabbed-set"}
-"""What is not looked into. Details hold hints and solutions, which come after what they talk about."""
+NOT_PROSE = {"a", "code", "figure", "pre", "summary", "table", "h1", "h2", "h3", "h4", "h5", "h6"}
+NOT_PROSE_CLASSES = {"admonition-title", "tabbed-set", "fuentes", "note", "question", "success", "tip"}
+"""What is not looked into. Hints, answers and solutions come after what they talk about."""
 
 
 def reference(lesson: str) -> tuple[str, str]:
@@ -128,10 +127,8 @@ class _Marker:
 
 
 def _prose(element: Element) -> Iterator[Element]:
-    """Yield the paragraphs and list items below ``element``, up to the sources."""
+    """Yield the paragraphs and list items below ``element``."""
     for child in element:
-        if child.tag == "h2" and "".join(child.itertext()) == SOURCES:
-            return
         if child.tag in NOT_PROSE or NOT_PROSE_CLASSES & set(child.get("class", "").split()):
             continue
         if child.tag in PROSE:

@@ -41,11 +41,8 @@ def lists(project: Project) -> Iterator[Problem]:
     """Yield the sources of a page that are not in the bibliography."""
     for page in project.pages:
         named = {call.line for call in page.calls_to("fuente")}
-        inside = False
-        for number, line in enumerate(page.text.splitlines(), start=1):
-            if line.startswith("## "):
-                inside = line == f"## {SOURCES}"
-            elif inside and re.match(r"[-*+] ", line) and number not in named:
+        for number, line in page.numbered:
+            if number in page.sources and re.match(r"[-*+] ", line) and number not in named:
                 remedy = f"ponla en {SOURCE.as_posix()} y nómbrala, {{@ fuente(…) @}}, al principio del punto."
                 message = f"esta fuente no está en la bibliografía: «{line[2:60]}»."
                 yield Problem(page.path, message, remedy, number)
@@ -62,9 +59,20 @@ def claims(project: Project) -> Iterator[Problem]:
                 yield Problem(page.path, message, remedy, passage.line(found))
 
 
+def definitions(project: Project) -> Iterator[Problem]:
+    """Yield the definitions of the glossary that tell what only a source can know, and name none."""
+    claim = _claim(project.bibliography)
+    for term in project.glossary.terms:
+        if not term.source and (found := claim.search(term.definition)):
+            message = f"«{found[0]}», en «{term.name}», pide una fuente."
+            remedy = 'escribe debajo fuente = "su clave en la bibliografía".'
+            yield Problem(project.glossary.path, message, remedy, project.glossary.line(term.name))
+
+
 def used(project: Project) -> Iterator[Problem]:
-    """Yield the entries of the bibliography that no page cites."""
+    """Yield the entries of the bibliography that neither a page nor the glossary cites."""
     named = {key for page in project.pages for call in page.calls_to("cita", "fuente") for key in call.keys}
+    named |= {term.source for term in project.glossary.terms}
     for entry in project.bibliography.entries.values():
         if entry.key not in named:
             remedy = f'cítala, {{@ cita("{entry.key}") @}}, o bórrala.'

@@ -14,7 +14,7 @@ SHORTEST_DESCRIPTION = 40
 """Characters of what a drawing teaches, said in words."""
 
 HISTORY = "breve-historia-linea.svg"
-FIRST_YEAR, FIRST_HEIGHT, HEIGHT_OF_A_YEAR = 1943, 44, 6
+FIRST_YEAR, FIRST_HEIGHT, HEIGHT_OF_A_YEAR = 1943, 44, 7
 """The scale of ``HISTORY``: its first year, and where it and the years after it are, in the drawing's units."""
 
 NEURON = "neurona-cuenta.svg"
@@ -62,7 +62,7 @@ def history(project: Project) -> Iterator[Problem]:
         for source in sorted(sources - known):
             message = f"«{title}» nombra la fuente «{source}», que no está entre las de {page.path.name}."
             yield Problem(path, message, "corrige data-fuentes, o añádela a esas fuentes.", line)
-        said = " ".join(entries[source].fields["year"] + used_for[source] for source in known)
+        said = " ".join(entries[source].fields.get("year", "") + used_for[source] for source in known)
         if title[:4] not in said:
             message = f"ninguna de las fuentes de «{title}» en {page.path.name} es de {title[:4]}, ni lo dice."
             yield Problem(path, message, "corrige data-fuentes, o di en «Fuentes» para qué sirve cada una.", line)

@@ -1,17 +1,18 @@
 """The shape of the lessons: their numbers, what search engines show of them, their sections and their length."""
 
 from collections.abc import Iterator, Sequence
-from copy import copy
 from pathlib import Path
 
-from bs4 import Tag
-
 from profundo.checks.project import Project
+from profundo.content import pace
 from profundo.content.pages import ERRORS, EXERCISES, NEXT, PREDICTION, SOURCES, SUMMARY, Page
 from profundo.content.problems import Problem, line_of
 
-WORDS = range(800, 1801)
-"""Words of prose of a lesson: what is read in five to ten minutes."""
+FEWEST_WORDS, MOST_WORDS = 800, 2000
+"""Words of a lesson, with what it folds and its tables."""
+
+LONGEST_PATH = 1000
+"""Words of its path, at most: what a beginner reads in one sitting."""
 
 FEWEST_SOLUTIONS = 2
 """Examples that a lesson folds: the solutions of its exercises."""
@@ -62,12 +63,16 @@ def sections(project: Project) -> Iterator[Problem]:
     """Yield the lessons that lack a section, a prediction or solutions, or do not end as the others."""
     for page in project.lessons:
         titles = [title.get_text().rstrip("¶") for title in project.html(page).find_all("h2")]
-        for wanted in (PREDICTION, ERRORS, EXERCISES, SUMMARY, SOURCES, NEXT):
+        for wanted in (PREDICTION, ERRORS, EXERCISES, SUMMARY, NEXT):
             if wanted not in titles:
                 yield Problem(page.path, f"le falta la sección «{wanted}».", f"escribe «## {wanted}».", 1)
         if titles and titles[-1] != NEXT:
             line = line_of(page.text, f"## {titles[-1]}")
             yield Problem(page.path, f"acaba con «{titles[-1]}».", f"la última sección es «{NEXT}».", line)
+        last = len(page.text.splitlines())
+        if last not in page.sources:
+            remedy = f"pon al final, tras «{NEXT}», «{SOURCES}», una fuente por punto y «///»."
+            yield Problem(page.path, "no acaba con sus fuentes, plegadas.", remedy, last)
         examples = list(page.calls_to("ejemplo"))
         if not any(call.options.get("oculta") for call in examples):
             line = line_of(page.text, f"## {PREDICTION}")
@@ -79,22 +84,21 @@ def sections(project: Project) -> Iterator[Problem]:
 
 
 def length(project: Project) -> Iterator[Problem]:
-    """Yield the lessons that are too short or too long."""
+    """Yield the lessons that are too short or too long, whole or without what they fold."""
     for page in project.lessons:
-        words = prose_words(project, page)
-        if words not in WORDS:
-            remedy = f"entre {WORDS.start} y {WORDS.stop - 1}: reparte en dos lecciones, o quita lo que sobra."
-            yield Problem(page.path, f"tiene {words} palabras de prosa.", remedy)
-
-
-def prose_words(project: Project, page: Page) -> int:
-    """Count the words that are read one after another: not those of tables, commands or the list of sources."""
-    soup = copy(project.html(page))
-    sources = next((title for title in soup.find_all("h2") if title.get_text().startswith(SOURCES)), None)
-    lists = sources.find_next_siblings(["ul", "ol"], limit=1) if isinstance(sources, Tag) else []
-    for tag in [*soup.find_all(["pre", "table"]), *lists]:
-        tag.decompose()
-    return len(soup.get_text(" ").split())
+        everything, path = pace.whole(page), pace.path(page)
+        words, shown = pace.count(everything), pace.count(path)
+        if words < FEWEST_WORDS:
+            remedy = f"una lección tiene {FEWEST_WORDS} o más: explica lo que falta, o júntala con otra."
+            yield Problem(page.path, f"tiene {words} palabras.", remedy)
+        if words > MOST_WORDS:
+            remedy = f"el máximo es {MOST_WORDS}: reparte en dos lecciones, o quita lo que sobra."
+            line = pace.line_of_word(everything, MOST_WORDS + 1)
+            yield Problem(page.path, f"tiene {words} palabras: aquí se pasa.", remedy, line)
+        if shown > LONGEST_PATH:
+            message = f"su camino, lo que se lee sin desplegar nada, tiene {shown} palabras: aquí se pasa."
+            remedy = f"un principiante termina {LONGEST_PATH}: pliega lo que puede esperar, /// mas | Para saber más: …"
+            yield Problem(page.path, message, remedy, pace.line_of_word(path, LONGEST_PATH + 1))
 
 
 def _navigation(project: Project) -> Sequence[Path]:

@@ -11,7 +11,7 @@ from typing import Any
 
 from profundo.checks.project import Project
 from profundo.content.problems import Problem, line_of
-from profundo.content.programs import LIBRARIES, MUTANTS, NOTEBOOKS, Catalog, Example, imported
+from profundo.content.programs import LIBRARIES, MUTANTS, NOTEBOOKS, Catalog, Example, imported, unlike
 
 MAX_COLUMNS = 78
 COMMENT_COLUMNS = 44
@@ -86,6 +86,19 @@ def parity(project: Project) -> Iterator[Problem]:
         yield from _libraries(project.catalog, example)
         yield from _own_outputs(project.catalog, example)
         yield from _imports(project.catalog, example)
+
+
+def same_data(project: Project) -> Iterator[Problem]:
+    """Yield the variables that the programs of an example write with different data."""
+    for example in project.catalog.examples.values():
+        first, *others = example.programs.values()
+        for other in others:
+            for name in unlike(other.data, first.data):
+                message = f"«{name}» no tiene los mismos datos que en {first.path.name}."
+                remedy = (
+                    "escribe los mismos números en todas las bibliotecas, o llama de otra manera a lo que es otra cosa."
+                )
+                yield Problem(other.path, message, remedy, line_of(other.source, f"{name} = "), example=example.name)
 
 
 def shape(project: Project) -> Iterator[Problem]:

@@ -26,7 +26,7 @@ _FOREIGN = re.compile(
     r"|is|are|into|as|on|at|an|neural|et|pour|sur|der|die|und|über)\b"
 )
 _CODE = re.compile(r'"[^"\n]*"|[\w*]+(?:[./][\w*]+)+(?:\(\))?|\.?\w+\([^() ]*\)|\w*_\w*|\w+=[^\s»)]*')
-_OPENING = re.compile(r"#+ |[-*+] |\d+\. |>+ ?|: +|\||description: |(?:!!!|\?\?\?\+?) \w+ ")
+_OPENING = re.compile(r"#+ |[-*+] |\d+\. |>+ ?|: +|\||description: |(?:!!!|\?\?\?\+?) \w+ |///(?: \w+)?(?: \|)? ?")
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ def markdown(path: Path, text: str) -> Iterator[Block]:
             for cell in line.strip("|").split("|"):
                 if cell.strip(f" -:{HOLE}"):
                     yield Block(path, number, cell.strip())
-        elif mark.startswith(("#", "!", "?")):
+        elif mark.startswith(("#", "!", "?", "/")):
             yield Block(path, number, line[len(mark) :].strip('"'))
         elif line:
             if not lines:

@@ -60,7 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             failed = {result.program: problem for result in runs if (problem := _judge(result, project))}
             right = [result.program for result in runs if result.program not in failed]
             chosen = mutants.spread([mutant for program in right for mutant in mutants.mutants(program)], MOST_MUTANTS)
-            survivors = list(mutants.problems(mutants.run_mutants(chosen, for_mutants), project.root))
+            survivors = list(mutants.problems(mutants.run_mutants(chosen, for_mutants), catalog))
     except RunnerError as error:
         return _fail(f"no se pudieron ejecutar los programas:\n{error}")
     suspect = {problem.path for problem in survivors}

@@ -20,7 +20,7 @@ SOURCE = Path("docs/apendices/glosario.toml")
 PAGE = "apendices/glosario.md"
 """The page that shows them, below ``docs/``."""
 
-KEYS = ("ingles", "definicion", "formas", "leccion")
+KEYS = ("ingles", "definicion", "formas", "leccion", "fuente")
 """What is written of each term."""
 
 _TOML_LINE = re.compile(r" \(at line (\d+), .*\)")
@@ -36,6 +36,7 @@ class Term:
         definition: one or two sentences.
         forms: the words that name it in a lesson; none if they have other meanings too.
         lesson: where it is explained, ``"neuronas/capas.md#anclaje"``, or nothing.
+        source: key, in the bibliography, of what its definition says of the world, or nothing.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Term:
     definition: str
     forms: Sequence[str]
     lesson: str
+    source: str
 
     @property
     def anchor(self) -> str:
@@ -98,6 +100,7 @@ def _read(path: Path, text: str) -> Glossary:
             str(entry.get("definicion", "")),
             tuple(_strings(entry.get("formas", [name]))),
             str(entry.get("leccion", "")),
+            str(entry.get("fuente", "")),
         )
         for name, entry in entries.items()
     ]

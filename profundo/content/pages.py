@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -12,18 +12,20 @@ from mkdocs.utils.meta import get_data
 SHELLS = {"bash", "powershell"}
 """The only languages that a page may hold itself: what a reader types in a terminal."""
 
-PREDICTION, ERRORS, EXERCISES, SUMMARY, SOURCES, NEXT = (
+PREDICTION, ERRORS, EXERCISES, SUMMARY, NEXT = (
     "Predice antes de ejecutar",
     "Errores comunes",
     "Ejercicios",
     "Resumen",
-    "Fuentes",
     "Siguiente paso",
 )
 """Sections that every lesson has, in their order."""
 
-WORDS_A_MINUTE = 180
-"""How fast a page is read."""
+EXERCISE = "### Ejercicio "
+"""How the title of an exercise begins."""
+
+SOURCES = "/// fuentes"
+"""Line that opens the list of sources, folded, at the end of a lesson."""
 
 MACRO = re.compile(r"\{@(?P<expression>.+?)@\}", re.DOTALL)
 """A macro call in a page: mkdocs.yml gives macros these delimiters."""
@@ -32,10 +34,12 @@ _CODE_SPAN = re.compile(r"`[^`\n]+`")
 
 _FENCE = re.compile(r"^(\s*)(```+|~~~+).*?^\1\2\s*$", re.DOTALL | re.MULTILINE)
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
-_STARTS = re.compile(r"\s*(?:[-*+]|\d+\.)\s|\s*(?:\||#|\?\?\?|!!!)")
+_STARTS = re.compile(r"\s*(?:[-*+]|\d+\.)\s|\s*(?:\||#|\?\?\?|!!!|///)")
 """How the line begins that does not continue the paragraph of the line before."""
 
-_NOT_PROSE = re.compile(r"\]\([^)\s]*[^)]*\)|<!--.*?-->|</?[a-zA-Z][^>]*>|https?://\S+", re.DOTALL)
+_NOT_PROSE = re.compile(
+    r"^/// \w+(?: \|)?|\]\([^)\s]*[^)]*\)|<!--.*?-->|</?[a-zA-Z][^>]*>|https?://\S+", re.DOTALL | re.MULTILINE
+)
 
 
 @dataclass(frozen=True)
@@ -122,9 +126,37 @@ class Page:
         return str(self.meta.get("description") or "")
 
     @property
-    def minutes(self) -> int:
-        """What reading it takes. The words counted are those written, which only name examples and figures."""
-        return round(len(re.findall(r"\w+", self.text.partition(f"## {SOURCES}")[0])) / WORDS_A_MINUTE)
+    def presents(self) -> Sequence[str]:
+        """The names of the libraries that it is the first to explain."""
+        names = self.meta.get("presenta")
+        return [str(name) for name in names] if isinstance(names, list) else []
+
+    @cached_property
+    def numbered(self) -> Sequence[tuple[int, str]]:
+        """Its lines after its settings, each with its number, from 1."""
+        lines = self.text.splitlines()
+        settings = lines[1:].index("---") + 2 if lines[:1] == ["---"] else 0
+        return list(enumerate(lines, start=1))[settings:]
+
+    @cached_property
+    def folded(self) -> Collection[int]:
+        """The lines, from 1, that are read only by who opens a fold: ``/// mas``, ``/// fuentes`` or ``???``."""
+        found = set()
+        block = indented = False
+        for number, line in self.numbered:
+            indented = indented and (not line or line.startswith(" "))
+            if block or indented:
+                found.add(number)
+            if line.startswith("///"):
+                block = line != "///"
+            indented = indented or line.startswith("???")
+        return found
+
+    @property
+    def sources(self) -> Collection[int]:
+        """The lines, from 1, of its list of sources."""
+        opening = next((number for number, line in self.numbered if line == SOURCES), len(self.numbered))
+        return [number for number in self.folded if number > opening]
 
     @cached_property
     def calls(self) -> Sequence[Call]:
@@ -173,9 +205,9 @@ class Page:
         lines, prose = self.text.splitlines(), self.prose_without_code.splitlines()
         start = 0
         for number, line in enumerate([*lines, ""]):
-            if not line.strip() or _STARTS.match(line):
+            if not line.strip() or _STARTS.match(line) or lines[number - 1].startswith("///"):
                 text = "\n".join(prose[start:number])
-                if text.strip() and not text.startswith(("#", "---")):
+                if text.strip() and not text.startswith(("#", "---")) and text.strip() != "///":
                     found.append(Passage(text, start + 1, number))
                 start = number if line.strip() else number + 1
         return found

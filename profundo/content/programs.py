@@ -9,7 +9,7 @@ output" stands, with its reason, in ``snippets/excepciones.toml``.
 import ast
 import re
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -24,6 +24,9 @@ MUTANTS = Path("snippets/mutantes.toml")
 
 FAILS = "# Falla a propósito: "
 """First line of a program whose output is the exception it ends with."""
+
+Data = Mapping[str, Sequence[object]]
+"""What a program writes with its figures: for each variable, the numbers and lists that are assigned to it."""
 
 _PROGRAM = re.compile(rf"(?P<example>[a-z0-9_]+)_(?P<library>{'|'.join(LIBRARIES)})\.py")
 NOTEBOOKS = "cuadernos"
@@ -59,6 +62,14 @@ class Program:
         whole = [(alias.name, node.lineno) for node in nodes if isinstance(node, ast.Import) for alias in node.names]
         parts = [(node.module or "", node.lineno) for node in nodes if isinstance(node, ast.ImportFrom)]
         return sorted([*whole, *parts], key=lambda found: found[1])
+
+    @cached_property
+    def data(self) -> "Data":
+        """The data that it writes; nothing if it is not Python: running it reports that."""
+        try:
+            return data(self.source)
+        except SyntaxError:
+            return {}
 
     @property
     def fails_on_purpose(self) -> bool:
@@ -162,3 +173,33 @@ def imported(program: Program, modules: Iterable[str]) -> Mapping[str, int]:
             if f"{name}.".startswith(f"{module}."):
                 lines.setdefault(module, line)
     return lines
+
+
+def data(source: str) -> Data:
+    """Return the data that the text of a program writes, without what it computes from them.
+
+    ``umbral = 60`` and ``lluvia = torch.tensor([2.0, 0.5])`` write data; ``forma = lluvia.shape`` does not.
+
+    Raises:
+        SyntaxError: if it is not Python.
+    """
+    found: dict[str, list[object]] = {}
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            found.setdefault(node.targets[0].id, []).extend(_written(node.value))
+    return {name: values for name, values in found.items() if values}
+
+
+def unlike(these: Data, those: Data) -> Sequence[str]:
+    """Return the variables that have data in two programs, and not the same."""
+    return [name for name, values in these.items() if name in those and those[name] != values]
+
+
+def _written(value: ast.expr) -> Iterator[object]:
+    """Yield the numbers and the lists that an expression is, or that it hands to a function."""
+    try:
+        yield ast.literal_eval(value)
+    except ValueError:
+        for argument in [*value.args, *(word.value for word in value.keywords)] if isinstance(value, ast.Call) else ():
+            if isinstance(argument, ast.List):
+                yield from _written(argument)

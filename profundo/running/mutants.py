@@ -2,7 +2,7 @@
 
 A mutant is a program with one number, boolean or operator changed, written back by ``ast.unparse``. Two questions:
 
-* changed in one library, is it caught by the contract or by its stored output?
+* changed in one library, is it caught by the contract, by its stored output or by the data of the other libraries?
 * changed alike in all of them, with the outputs regenerated, is it caught by the meaning checks? The
   libraries print the same, so what the first one prints then is what all would.
 
@@ -19,7 +19,7 @@ from pathlib import Path
 
 from profundo.content.outputs import Output
 from profundo.content.problems import Problem, line_of
-from profundo.content.programs import FAILS, LIBRARIES, MUTANTS, Catalog, Program
+from profundo.content.programs import FAILS, LIBRARIES, MUTANTS, Catalog, Program, data, unlike
 from profundo.running.messages import Limits
 from profundo.running.runner import Run, Server
 from profundo.running.verdict import verdict
@@ -68,6 +68,8 @@ class Mutant:
 def mutants(program: Program) -> list[Mutant]:
     """Return every mutant of a program, in the order of its statements.
 
+    The last statement of one that fails on purpose is not changed: nobody sees what it computes.
+
     Raises:
         SyntaxError: if it is not Python.
     """
@@ -75,7 +77,7 @@ def mutants(program: Program) -> list[Mutant]:
     head = FAILS if program.fails_on_purpose else ""  # the comment that says so is lost with the others
     texts = [head, *map(ast.unparse, statements)]
     found = []
-    for index, statement in enumerate(statements, start=1):
+    for index, statement in enumerate(statements[:-1] if program.fails_on_purpose else statements, start=1):
         for old, new in list(_changes(statement)):
             changed = ast.unparse(_Replace(old, new).visit(statement))
             _Replace(new, old).visit(statement)
@@ -136,9 +138,16 @@ def run_mutants(chosen: Sequence[Mutant], server: Server) -> list[tuple[Mutant, 
     return results
 
 
-def unnoticed(results: Sequence[tuple[Mutant, Run]]) -> list[Mutant]:
-    """Return the mutants that keep the contract and print the stored output."""
-    return [mutant for mutant, result in results if verdict(result) is None]
+def unnoticed(results: Sequence[tuple[Mutant, Run]], catalog: Catalog) -> list[Mutant]:
+    """Return the mutants that keep the contract, print the stored output and have the data of the other libraries."""
+    return [mutant for mutant, result in results if _survives(mutant, result, catalog)]
+
+
+def _survives(mutant: Mutant, result: Run, catalog: Catalog) -> bool:
+    """Whether nothing notices a mutant: neither its run, nor that its data are not those of the other libraries."""
+    siblings = catalog.examples[mutant.program.example].programs.values()
+    others = [program for program in siblings if program.library != mutant.program.library]
+    return verdict(result) is None and not any(unlike(data(mutant.source), other.data) for other in others)
 
 
 def unnoticed_by_meaning(
@@ -196,12 +205,12 @@ def load_reasons(root: Path) -> Mapping[str, Sequence[Reason]]:
     }
 
 
-def problems(results: Sequence[tuple[Mutant, Run]], root: Path) -> Iterator[Problem]:
+def problems(results: Sequence[tuple[Mutant, Run]], catalog: Catalog) -> Iterator[Problem]:
     """Yield the mutants that nothing notices without a reason, and those that are noticed in spite of one."""
-    reasons = load_reasons(root)
+    reasons = load_reasons(catalog.root)
     for mutant, result in results:
         has_reason = any(reason.is_for(mutant) for reason in reasons.get(mutant.program.example, ()))
-        survives = verdict(result) is None
+        survives = _survives(mutant, result, catalog)
         if survives and not has_reason:
             yield Problem(
                 mutant.program.path,
@@ -213,7 +222,7 @@ def problems(results: Sequence[tuple[Mutant, Run]], root: Path) -> Iterator[Prob
         elif has_reason and not survives:
             what = f"el programa {mutant.program.path.name} ya nota «{mutant.statement}»: su razón sobra."
             yield _wrong_reason(
-                root,
+                catalog.root,
                 mutant.program.example,
                 mutant.statement,
                 what,

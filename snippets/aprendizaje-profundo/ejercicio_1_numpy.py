@@ -9,10 +9,7 @@ aprobo = np.array([0, 0, 1, 0, 0, 0, 1, 1])
 # valor de horas como umbral.
 umbral = 0
 prediccion = (horas > umbral).astype(int)
-aciertos = int((prediccion == aprobo).sum())
+aciertos = (prediccion == aprobo).sum()
 
-print("horas:", horas.tolist())
-print("aprobó:", aprobo.tolist())
 print("umbral:", umbral)
-print("predicción:", prediccion.tolist())
-print("aciertos:", aciertos)
+print("aciertos:", int(aciertos))

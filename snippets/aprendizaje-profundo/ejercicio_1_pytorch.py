@@ -9,10 +9,7 @@ aprobo = torch.tensor([0, 0, 1, 0, 0, 0, 1, 1])
 # valor de horas como umbral.
 umbral = 0
 prediccion = (horas > umbral).int()
-aciertos = int((prediccion == aprobo).sum())
+aciertos = (prediccion == aprobo).sum()
 
-print("horas:", horas.tolist())
-print("aprobó:", aprobo.tolist())
 print("umbral:", umbral)
-print("predicción:", prediccion.tolist())
-print("aciertos:", aciertos)
+print("aciertos:", int(aciertos))

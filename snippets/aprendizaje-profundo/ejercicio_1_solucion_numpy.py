@@ -10,12 +10,7 @@ for candidato in horas:
     prediccion = (horas > candidato).astype(int)
     cuantos = (prediccion == aprobo).sum()
     aciertos.append(int(cuantos))
-
 mejor = aciertos.index(max(aciertos))
-umbral = int(horas[mejor])
 
-print("horas:", horas.tolist())
-print("aprobó:", aprobo.tolist())
-print("aciertos de cada candidato:", aciertos)
-print("umbral:", umbral)
+print("umbral:", int(horas[mejor]))
 print("aciertos:", max(aciertos))

@@ -10,12 +10,7 @@ for candidato in horas:
     prediccion = tf.cast(horas > candidato, tf.int32)
     cuantos = tf.math.count_nonzero(prediccion == aprobo)
     aciertos.append(int(cuantos))
-
 mejor = aciertos.index(max(aciertos))
-umbral = int(horas[mejor])
 
-print("horas:", horas.numpy().tolist())
-print("aprobó:", aprobo.numpy().tolist())
-print("aciertos de cada candidato:", aciertos)
-print("umbral:", umbral)
+print("umbral:", int(horas[mejor]))
 print("aciertos:", max(aciertos))

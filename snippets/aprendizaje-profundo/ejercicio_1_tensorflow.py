@@ -9,10 +9,7 @@ aprobo = tf.constant([0, 0, 1, 0, 0, 0, 1, 1])
 # valor de horas como umbral.
 umbral = 0
 prediccion = tf.cast(horas > umbral, tf.int32)
-aciertos = int(tf.math.count_nonzero(prediccion == aprobo))
+aciertos = tf.math.count_nonzero(prediccion == aprobo)
 
-print("horas:", horas.numpy().tolist())
-print("aprobó:", aprobo.numpy().tolist())
 print("umbral:", umbral)
-print("predicción:", prediccion.numpy().tolist())
-print("aciertos:", aciertos)
+print("aciertos:", int(aciertos))

@@ -15,9 +15,11 @@ for vuelta in range(1, 31):
     # Si se queda corto, el error es
     # positivo y el precio sube.
     w = w + lr * (error * kilos).mean()
+    medio = abs(pagado - w * kilos).mean()
     if vuelta <= 3:
         print(f"precio en la vuelta {vuelta}: {w:.2f}")
+        print(f"error medio en la vuelta {vuelta}: {medio:.2f}")
 
-print("vueltas:", vuelta)
-print(f"precio aprendido: {w:.2f}")
+print(f"precio en la vuelta {vuelta}: {w:.2f}")
+print(f"error medio en la vuelta {vuelta}: {medio:.2f}")
 print(f"predicción para 5 kilos: {w * 5:.2f}")

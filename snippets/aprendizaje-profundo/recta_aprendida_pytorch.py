@@ -6,7 +6,7 @@ kilos = torch.tensor([1.0, 2.0, 3.0])
 pagado = torch.tensor([210.0, 390.0, 610.0])
 
 # El precio por kilo, todavía sin aprender.
-w = torch.tensor(0.0)
+w = 0.0
 # Cuánto se corrige en cada vuelta.
 lr = 0.1
 
@@ -15,9 +15,11 @@ for vuelta in range(1, 31):
     # Si se queda corto, el error es
     # positivo y el precio sube.
     w = w + lr * (error * kilos).mean()
+    medio = abs(pagado - w * kilos).mean()
     if vuelta <= 3:
         print(f"precio en la vuelta {vuelta}: {w:.2f}")
+        print(f"error medio en la vuelta {vuelta}: {medio:.2f}")
 
-print("vueltas:", vuelta)
-print(f"precio aprendido: {w:.2f}")
+print(f"precio en la vuelta {vuelta}: {w:.2f}")
+print(f"error medio en la vuelta {vuelta}: {medio:.2f}")
 print(f"predicción para 5 kilos: {w * 5:.2f}")

@@ -6,7 +6,7 @@ kilos = tf.constant([1.0, 2.0, 3.0])
 pagado = tf.constant([210.0, 390.0, 610.0])
 
 # El precio por kilo, todavía sin aprender.
-w = tf.constant(0.0)
+w = 0.0
 # Cuánto se corrige en cada vuelta.
 lr = 0.1
 
@@ -15,9 +15,11 @@ for vuelta in range(1, 31):
     # Si se queda corto, el error es
     # positivo y el precio sube.
     w = w + lr * tf.reduce_mean(error * kilos)
+    medio = tf.reduce_mean(abs(pagado - w * kilos))
     if vuelta <= 3:
         print(f"precio en la vuelta {vuelta}: {w:.2f}")
+        print(f"error medio en la vuelta {vuelta}: {medio:.2f}")
 
-print("vueltas:", vuelta)
-print(f"precio aprendido: {w:.2f}")
+print(f"precio en la vuelta {vuelta}: {w:.2f}")
+print(f"error medio en la vuelta {vuelta}: {medio:.2f}")
 print(f"predicción para 5 kilos: {w * 5:.2f}")

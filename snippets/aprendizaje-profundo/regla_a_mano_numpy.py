@@ -14,10 +14,9 @@ llovio = np.array(
 umbral = 60
 prediccion = (humedad > umbral).astype(int)
 aciertos = (prediccion == llovio).sum()
+# Anunció lluvia (1) y no llovió (0).
+falsas = (prediccion > llovio).sum()
 
-print("umbral escrito a mano:", umbral)
-print("días:", humedad.shape[0])
-print("humedad:", humedad.tolist())
 print("predicción:", prediccion.tolist())
-print("llovió:", llovio.tolist())
 print("aciertos:", int(aciertos))
+print("falsas alarmas:", int(falsas))

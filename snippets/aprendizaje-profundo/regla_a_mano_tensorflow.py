@@ -14,10 +14,9 @@ llovio = tf.constant(
 umbral = 60
 prediccion = tf.cast(humedad > umbral, tf.int32)
 aciertos = tf.math.count_nonzero(prediccion == llovio)
+# Anunció lluvia (1) y no llovió (0).
+falsas = tf.math.count_nonzero(prediccion > llovio)
 
-print("umbral escrito a mano:", umbral)
-print("días:", humedad.shape[0])
-print("humedad:", humedad.numpy().tolist())
 print("predicción:", prediccion.numpy().tolist())
-print("llovió:", llovio.numpy().tolist())
 print("aciertos:", int(aciertos))
+print("falsas alarmas:", int(falsas))

@@ -19,11 +19,7 @@ for candidato in humedad:
 
 # Se queda con el candidato que más acierta.
 mejor = aciertos.index(max(aciertos))
-umbral = int(humedad[mejor])
-nuevo = 68
 
-print("candidatos:", humedad.numpy().tolist())
 print("aciertos de cada candidato:", aciertos)
-print("umbral aprendido:", umbral)
+print("umbral aprendido:", int(humedad[mejor]))
 print("aciertos:", max(aciertos))
-print(f"predicción para un día con {nuevo}:", int(nuevo > umbral))

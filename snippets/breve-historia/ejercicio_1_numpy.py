@@ -1,7 +1,7 @@
 import numpy as np
 
-# Huerto de Mendoza.
-# Columnas: suelo seco, va a llover.
+# Huerto de Mendoza: si el suelo está seco
+# y si va a llover.
 X = np.array([
     [0.0, 0.0],
     [0.0, 1.0],
@@ -13,27 +13,23 @@ y = [0, 0, 1, 0]
 
 w = np.array([0.0, 0.0])
 b = 0.0
-lr = 1.0
-maximo = 20
+epocas = 20
 
 fallos = []
-for epoca in range(maximo):
+for epoca in range(epocas):
     fallos.append(0)
     for i in range(4):
-        x = X[i]
-        z = x @ w + b
-        prediccion = 1 if z >= 0 else 0
-        error = y[i] - prediccion
-        w = w + lr * error * x
+        z = (X[i] * w).sum() + b
+        error = y[i] - int(z >= 0)
+        w = w + error * X[i]
         # Tu turno: corrige el sesgo, b.
-        fallos[epoca] += int(error != 0)
+        fallos[epoca] += abs(error)
+    # Una época sin fallos: ya ha aprendido.
     if fallos[epoca] == 0:
         break
 
-print("entradas:", X.tolist())
-print("máximo de épocas:", maximo)
+respuestas = [int((x * w).sum() + b >= 0) for x in X]
+print("fallos en cada época:", fallos)
 print("épocas:", len(fallos))
-print("fallos en las seis primeras:", fallos[:6])
-print("menos fallos en una época:", min(fallos))
 print("pesos y sesgo:", [*w.tolist(), b])
-print("predicción:", (X @ w + b >= 0).astype(int).tolist())
+print("respuestas:", respuestas)

@@ -3,9 +3,6 @@
 import torch
 
 # Así suelen llegar de un archivo.
-leidas = ["0", "1", "1", "1"]
-prediccion = 1.0
-print("leídas:", leidas)
-print("predicción:", prediccion)
+y = ["0", "1", "1", "1"]
 
-y = torch.tensor(leidas)
+error = torch.tensor(y) - 1.0

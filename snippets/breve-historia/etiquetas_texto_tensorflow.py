@@ -3,11 +3,6 @@
 import tensorflow as tf
 
 # Así suelen llegar de un archivo.
-leidas = ["0", "1", "1", "1"]
-prediccion = 1.0
-print("leídas:", leidas)
-print("predicción:", prediccion)
+y = ["0", "1", "1", "1"]
 
-y = tf.constant(leidas)
-for respuesta in y:
-    error = respuesta - prediccion
+error = tf.constant(y) - 1.0

@@ -6,32 +6,27 @@ X = np.array([
     [1.0, 0.0],
     [1.0, 1.0],
 ])
-# XOR: una sola de las dos.
+# XOR: un 1 si llega solo una.
 y = [0, 1, 1, 0]
 
 w = np.array([0.0, 0.0])
 b = 0.0
-lr = 1.0
-maximo = 1000
+epocas = 200
 
 fallos = []
-for epoca in range(maximo):
+for epoca in range(epocas):
     fallos.append(0)
     for i in range(4):
-        x = X[i]
-        z = x @ w + b
-        prediccion = 1 if z >= 0 else 0
-        error = y[i] - prediccion
-        # Sin error, nada cambia; con error,
-        # se corrige hacia la respuesta.
-        w = w + lr * error * x
-        b = b + lr * error
-        fallos[epoca] += int(error != 0)
-    if len(fallos) in (1, 2, 3, 4, 100, 1000):
-        print(f"pesos y sesgo, época {len(fallos)}:", [*w.tolist(), b])
+        z = (X[i] * w).sum() + b
+        error = y[i] - int(z >= 0)
+        w = w + error * X[i]
+        b = b + error
+        fallos[epoca] += abs(error)
+    # Una época sin fallos: ya ha aprendido.
     if fallos[epoca] == 0:
         break
 
 print("épocas:", len(fallos))
-print("fallos en la última:", fallos[-1])
+print("fallos en las tres primeras:", fallos[:3])
 print("épocas con cuatro fallos:", fallos.count(4))
+print("pesos y sesgo:", [*w.tolist(), b])

@@ -4,25 +4,16 @@ import tensorflow as tf
 # 1 es disparar; 0, callar.
 p = tf.constant([0, 0, 1, 1])
 q = tf.constant([0, 1, 0, 1])
-nada = 0 * p
 
+# Dispara si llegan las dos; si llega una.
+las_dos = tf.cast(p + q >= 2, tf.int32)
+alguna = tf.cast(p + q >= 1, tf.int32)
+# Dos pisos: abajo, cada neurona dispara con
+# una señal si no la frena la otra.
+solo_p = tf.cast(p > q, tf.int32)
+solo_q = tf.cast(q > p, tf.int32)
+solo_una = tf.cast(solo_p + solo_q >= 1, tf.int32)
 
-def neurona(empuja, frena, umbral):
-    # Dispara si empujan bastantes
-    # y ni una sola frena.
-    dispara = (empuja >= umbral) & (frena == 0)
-    return tf.cast(dispara, tf.int32)
-
-
-print("p Y q:", neurona(p + q, nada, 2).numpy().tolist())
-print("p O q:", neurona(p + q, nada, 1).numpy().tolist())
-print("NO p:", neurona(nada, p, 0).numpy().tolist())
-
-# Una red de dos pisos: abajo, cada neurona
-# busca una señal sin la otra.
-solo_p = neurona(p, q, 1)
-solo_q = neurona(q, p, 1)
-print("solo p:", solo_p.numpy().tolist())
-print("solo q:", solo_q.numpy().tolist())
-solo_una = neurona(solo_p + solo_q, nada, 1)
-print("solo una:", solo_una.numpy().tolist())
+print("Y:", las_dos.numpy().tolist())
+print("O:", alguna.numpy().tolist())
+print("XOR:", solo_una.numpy().tolist())

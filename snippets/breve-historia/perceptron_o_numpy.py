@@ -6,33 +6,28 @@ X = np.array([
     [1.0, 0.0],
     [1.0, 1.0],
 ])
-# O: al menos una.
+# O (OR): un 1 si llega alguna.
 y = [0, 1, 1, 1]
 
 w = np.array([0.0, 0.0])
 b = 0.0
-lr = 1.0
-maximo = 100
+epocas = 20
 
 fallos = []
-for epoca in range(maximo):
+for epoca in range(epocas):
     fallos.append(0)
     for i in range(4):
-        x = X[i]
-        z = x @ w + b
-        prediccion = 1 if z >= 0 else 0
-        error = y[i] - prediccion
-        # Sin error, nada cambia; con error,
-        # se corrige hacia la respuesta.
-        w = w + lr * error * x
-        b = b + lr * error
-        fallos[epoca] += int(error != 0)
+        z = (X[i] * w).sum() + b
+        error = y[i] - int(z >= 0)
+        w = w + error * X[i]
+        b = b + error
+        fallos[epoca] += abs(error)
+    # Una época sin fallos: ya ha aprendido.
     if fallos[epoca] == 0:
         break
 
-print("entradas:", X.tolist())
-print("máximo de épocas:", maximo)
+respuestas = [int((x * w).sum() + b >= 0) for x in X]
 print("fallos en cada época:", fallos)
 print("épocas:", len(fallos))
 print("pesos y sesgo:", [*w.tolist(), b])
-print("predicción:", (X @ w + b >= 0).astype(int).tolist())
+print("respuestas:", respuestas)

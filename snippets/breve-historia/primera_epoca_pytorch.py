@@ -6,21 +6,19 @@ X = torch.tensor([
     [1.0, 0.0],
     [1.0, 1.0],
 ])
-# Y: las dos.
+# Y (AND): un 1 si llegan las dos.
 y = [0, 0, 0, 1]
 
 w = torch.tensor([0.0, 0.0])
 b = 0.0
-lr = 1.0
 
 for i in range(4):
-    x = X[i]
-    z = x @ w + b
-    prediccion = 1 if z >= 0 else 0
-    error = y[i] - prediccion
-    # Sin error, nada cambia; con error,
-    # se corrige hacia la respuesta.
-    w = w + lr * error * x
-    b = b + lr * error
-    print(f"con {x.tolist()}, error:", error)
-    print(f"con {x.tolist()}, pesos y sesgo:", [*w.tolist(), b])
+    z = (X[i] * w).sum() + b
+    error = y[i] - int(z >= 0)
+    # Sin error, nada cambia; con error, se
+    # corrige hacia la respuesta.
+    w = w + error * X[i]
+    b = b + error
+    print(f"con {X[i].tolist()}, error:", error)
+    print(f"con {X[i].tolist()}, pesos:", w.tolist())
+    print(f"con {X[i].tolist()}, sesgo:", b)

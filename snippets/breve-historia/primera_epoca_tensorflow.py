@@ -6,22 +6,19 @@ X = tf.constant([
     [1.0, 0.0],
     [1.0, 1.0],
 ])
-# Y: las dos.
+# Y (AND): un 1 si llegan las dos.
 y = [0, 0, 0, 1]
 
 w = tf.constant([0.0, 0.0])
 b = 0.0
-lr = 1.0
 
 for i in range(4):
-    x = X[i]
-    z = tf.reduce_sum(x * w) + b
-    prediccion = 1 if z >= 0 else 0
-    error = y[i] - prediccion
-    # Sin error, nada cambia; con error,
-    # se corrige hacia la respuesta.
-    w = w + lr * error * x
-    b = b + lr * error
-    print(f"con {x.numpy().tolist()}, error:", error)
-    pesos = w.numpy().tolist()
-    print(f"con {x.numpy().tolist()}, pesos y sesgo:", [*pesos, b])
+    z = tf.reduce_sum(X[i] * w) + b
+    error = y[i] - int(z >= 0)
+    # Sin error, nada cambia; con error, se
+    # corrige hacia la respuesta.
+    w = w + error * X[i]
+    b = b + error
+    print(f"con {X[i].numpy().tolist()}, error:", error)
+    print(f"con {X[i].numpy().tolist()}, pesos:", w.numpy().tolist())
+    print(f"con {X[i].numpy().tolist()}, sesgo:", b)

@@ -5,8 +5,4 @@ import torch
 z = torch.tensor([-1.0, 0.0, 0.0, 1.0])
 y = torch.tensor([False, True, True, False])
 
-prediccion = z >= 0
-print("z:", z.tolist())
-print("objetivo:", y.tolist())
-print("predicción:", prediccion.tolist())
-error = y - prediccion
+error = y - (z >= 0)

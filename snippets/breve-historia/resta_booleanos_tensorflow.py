@@ -5,8 +5,4 @@ import tensorflow as tf
 z = tf.constant([-1.0, 0.0, 0.0, 1.0])
 y = tf.constant([False, True, True, False])
 
-prediccion = z >= 0
-print("z:", z.numpy().tolist())
-print("objetivo:", y.numpy().tolist())
-print("predicción:", prediccion.numpy().tolist())
-error = y - prediccion
+error = y - (z >= 0)

@@ -1,23 +1,15 @@
 import numpy as np
 
-X = np.array([
-    [0.0, 0.0],
-    [0.0, 1.0],
-    [1.0, 0.0],
-    [1.0, 1.0],
-])
+p = np.array([0, 0, 1, 1])
+q = np.array([0, 1, 0, 1])
 
 # Dos neuronas ocultas: las dos suman las
-# señales; la segunda resta 1.
-W1 = np.array([[1.0, 1.0], [1.0, 1.0]])
-b1 = np.array([0.0, -1.0])
-# La salida: la primera menos el doble
-# de la segunda.
-W2 = np.array([[1.0], [-2.0]])
+# señales, y la segunda tiene sesgo -1.
+primera = np.maximum(0, p + q)
+segunda = np.maximum(0, p + q - 1)
+# La salida resta el doble de la segunda.
+salida = primera - 2 * segunda
 
-oculta = np.maximum(0, X @ W1 + b1)
-salida = oculta @ W2
-xor = salida.reshape(4).astype(int)
-
-print("capa oculta:", oculta.tolist())
-print("salida:", xor.tolist())
+print("primera:", primera.tolist())
+print("segunda:", segunda.tolist())
+print("salida:", salida.tolist())

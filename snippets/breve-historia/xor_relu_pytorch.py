@@ -1,23 +1,15 @@
 import torch
 
-X = torch.tensor([
-    [0.0, 0.0],
-    [0.0, 1.0],
-    [1.0, 0.0],
-    [1.0, 1.0],
-])
+p = torch.tensor([0, 0, 1, 1])
+q = torch.tensor([0, 1, 0, 1])
 
 # Dos neuronas ocultas: las dos suman las
-# señales; la segunda resta 1.
-W1 = torch.tensor([[1.0, 1.0], [1.0, 1.0]])
-b1 = torch.tensor([0.0, -1.0])
-# La salida: la primera menos el doble
-# de la segunda.
-W2 = torch.tensor([[1.0], [-2.0]])
+# señales, y la segunda tiene sesgo -1.
+primera = torch.relu(p + q)
+segunda = torch.relu(p + q - 1)
+# La salida resta el doble de la segunda.
+salida = primera - 2 * segunda
 
-oculta = torch.relu(X @ W1 + b1)
-salida = oculta @ W2
-xor = salida.reshape(4).int()
-
-print("capa oculta:", oculta.tolist())
-print("salida:", xor.tolist())
+print("primera:", primera.tolist())
+print("segunda:", segunda.tolist())
+print("salida:", salida.tolist())

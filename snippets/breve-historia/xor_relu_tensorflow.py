@@ -1,23 +1,15 @@
 import tensorflow as tf
 
-X = tf.constant([
-    [0.0, 0.0],
-    [0.0, 1.0],
-    [1.0, 0.0],
-    [1.0, 1.0],
-])
+p = tf.constant([0, 0, 1, 1])
+q = tf.constant([0, 1, 0, 1])
 
 # Dos neuronas ocultas: las dos suman las
-# señales; la segunda resta 1.
-W1 = tf.constant([[1.0, 1.0], [1.0, 1.0]])
-b1 = tf.constant([0.0, -1.0])
-# La salida: la primera menos el doble
-# de la segunda.
-W2 = tf.constant([[1.0], [-2.0]])
+# señales, y la segunda tiene sesgo -1.
+primera = tf.nn.relu(p + q)
+segunda = tf.nn.relu(p + q - 1)
+# La salida resta el doble de la segunda.
+salida = primera - 2 * segunda
 
-oculta = tf.nn.relu(X @ W1 + b1)
-salida = oculta @ W2
-xor = tf.cast(tf.reshape(salida, (4,)), tf.int32)
-
-print("capa oculta:", oculta.numpy().tolist())
-print("salida:", xor.numpy().tolist())
+print("primera:", primera.numpy().tolist())
+print("segunda:", segunda.numpy().tolist())
+print("salida:", salida.numpy().tolist())

@@ -7,20 +7,16 @@ X = np.array([
     [3.0, 0.5],
     [0.0, 2.0],
 ])
-
-# Cada columna de W es una neurona.
+# Cada columna es una neurona.
 W = np.array([
     [1.0, 0.5, -1.0],
     [-1.0, 1.0, 2.0],
 ])
 b = np.array([0.5, -1.0, -1.0])
 
-# Las tres neuronas, las cuatro tazas.
+# Las tres neuronas, con las cuatro tazas.
 Z = X @ W + b
 
-print(f"forma de X: {X.shape}")
-print(f"forma de W: {W.shape}")
-print(f"forma de b: {b.shape}")
-print(f"forma de Z: {Z.shape}")
-for numero, fila in enumerate(Z.tolist(), start=1):
-    print(f"taza {numero}: {fila}")
+print("forma de Z:", tuple(Z.shape))
+for i, fila in enumerate(Z.tolist()):
+    print(f"taza {i + 1}: {fila}")

@@ -3,13 +3,14 @@ import numpy as np
 X = np.array([[2.0, 1.0], [1.0, 3.0]])
 b = np.array([0.5, -1.0])
 
-# Vienen de PyTorch: una neurona por fila.
+# Vienen de PyTorch: neuronas por fila.
 P = np.array([[1.0, 2.0], [3.0, -1.0]])
-# Neurona 1, taza 1.
-a_mano = np.sum(X[0] * P[0]) + b[0]
+# La neurona 1, con la taza 1.
+a_mano = (X[0] * P[0]).sum() + b[0]
 
-# Ahora cada columna es una neurona.
-salida = X @ P.T + b
-print(f"neurona 1 a mano: {a_mano}")
-print(f"neurona 1 en la capa: {salida[0, 0]}")
-print(f"salida: {salida.tolist()}")
+# Traspuesta, cada neurona es una columna.
+Z = X @ P.T + b
+
+print(f"neurona 1 a mano: {a_mano:.1f}")
+print(f"neurona 1 en la capa: {Z[0, 0]:.1f}")
+print("salida:", Z.tolist())

@@ -4,17 +4,18 @@ import tensorflow as tf
 X = tf.constant([[2.0, 1.0], [1.0, 3.0]])
 b = tf.constant([0.5, -1.0])
 
-# Vienen de PyTorch: una neurona por fila.
+# Vienen de PyTorch: neuronas por fila.
 P = tf.constant([[1.0, 2.0], [3.0, -1.0]])
-# Neurona 1, taza 1.
+# La neurona 1, con la taza 1.
 a_mano = tf.reduce_sum(X[0] * P[0]) + b[0]
 
-capa = keras.layers.Dense(2, name="capa")
-capa.build((None, 2))
-# Tu turno: Dense quiere que cada columna
-# sea una neurona.
+capa = keras.layers.Dense(2)
+red = keras.Sequential([keras.Input((2,)), capa])
+# Tu turno: Dense espera una neurona
+# por columna.
 capa.set_weights([P, b])
-salida = capa(X)
-print(f"neurona 1 a mano: {a_mano}")
-print(f"neurona 1 en la capa: {salida[0, 0]}")
-print(f"salida: {salida.numpy().tolist()}")
+Z = capa(X)
+
+print(f"neurona 1 a mano: {a_mano:.1f}")
+print(f"neurona 1 en la capa: {Z[0, 0]:.1f}")
+print("salida:", Z.numpy().tolist())

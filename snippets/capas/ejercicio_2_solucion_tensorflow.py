@@ -14,19 +14,15 @@ b2 = tf.constant([0.0, 1.0])
 W3 = tf.constant([[1.0], [2.0]])
 b3 = tf.constant([-1.0])
 
-capas = [
-    keras.layers.Dense(3, activation="relu", name="oculta_1"),
-    keras.layers.Dense(2, activation="relu", name="oculta_2"),
-    keras.layers.Dense(1, name="salida"),
-]
-modelo = keras.Sequential([keras.Input(shape=(2,)), *capas])
-modelo.set_weights([W1, b1, W2, b2, W3, b3])
+capa_1 = keras.layers.Dense(3, activation="relu")
+capa_2 = keras.layers.Dense(2, activation="relu")
+capa_3 = keras.layers.Dense(1)
+red = keras.Sequential(
+    [keras.Input((2,)), capa_1, capa_2, capa_3],
+)
+capa_1.set_weights([W1, b1])
+capa_2.set_weights([W2, b2])
+capa_3.set_weights([W3, b3])
 
-salida = modelo(X)
-print(f"W2: {W2.numpy().tolist()}")
-print(f"b2: {b2.numpy().tolist()}")
-print(f"W3: {W3.numpy().tolist()}")
-print(f"b3: {b3.numpy().tolist()}")
-print(f"forma de la salida: {tuple(salida.shape)}")
-print(f"parámetros: {modelo.count_params()}")
-print(f"salida: {salida.numpy().tolist()}")
+print("parámetros:", red.count_params())
+print("salida:", red(X).numpy().tolist())

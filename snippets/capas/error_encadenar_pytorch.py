@@ -1,12 +1,11 @@
-# Falla a propósito: la capa oculta entrega
-# 3 números y la salida espera 5.
+# Falla a propósito: la capa oculta da 3
+# números y la de salida espera 5.
 import torch
+from torch import nn
 
-oculta = torch.nn.Linear(2, 3)
-salida = torch.nn.Linear(5, 1)
-modelo = torch.nn.Sequential(oculta, salida)
+oculta = nn.Linear(2, 3)
+salida = nn.Linear(5, 1)
+red = nn.Sequential(oculta, salida)
+X = torch.ones((4, 2))
 
-X = torch.ones(4, 2)
-print(f"forma de la capa oculta: {tuple(oculta(X).shape)}")
-print(f"forma de los pesos de la salida: {tuple(salida.weight.shape)}")
-print(f"forma de la salida: {tuple(modelo(X).shape)}")
+Y = red(X)

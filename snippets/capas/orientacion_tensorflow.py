@@ -1,30 +1,19 @@
 import keras
 import tensorflow as tf
-import torch
 
-tazas = [[2.0, 1.0], [1.0, 3.0]]
-
-lineal = torch.nn.Linear(2, 3)
-P = torch.tensor([
-    [1.0, -1.0],
-    [0.5, 1.0],
-    [-1.0, 2.0],
+taza = tf.constant([[2.0, 1.0]])
+W = tf.constant([
+    [1.0, 0.5, -1.0],
+    [-1.0, 1.0, 2.0],
 ])
-b = torch.tensor([0.5, -1.0, -1.0])
-lineal.load_state_dict({"weight": P, "bias": b})
+b = tf.constant([0.5, -1.0, -1.0])
 
-# De PyTorch a Keras: los pesos viajan
-# traspuestos; el sesgo, tal cual.
-weight = tf.constant(lineal.weight.tolist())
-sesgo = tf.constant(lineal.bias.tolist())
-densa = keras.layers.Dense(3, name="densa")
-densa.build((None, 2))
-densa.set_weights([tf.transpose(weight), sesgo])
+# La capa nace con pesos al azar: ponemos
+# los nuestros.
+capa = keras.layers.Dense(3)
+red = keras.Sequential([keras.Input((2,)), capa])
+capa.set_weights([W, b])
+Z = capa(taza)
 
-iguales = tf.reduce_all(densa.kernel == tf.transpose(weight))
-print(f"pesos como en Dense: {tuple(densa.kernel.shape)}")
-print(f"pesos como en Linear: {tuple(lineal.weight.shape)}")
-print(f"iguales al trasponer: {bool(iguales)}")
-Z = densa(tf.constant(tazas)).numpy()
-print(f"salida como en Dense: {Z.tolist()}")
-print(f"salida como en Linear: {lineal(torch.tensor(tazas)).tolist()}")
+print("forma de los pesos:", tuple(capa.kernel.shape))
+print("taza 1:", Z.numpy().tolist())

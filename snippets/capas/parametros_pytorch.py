@@ -1,18 +1,15 @@
-import torch
+from torch import nn
 
-# 784 entradas (28 x 28 píxeles), 128
-# neuronas ocultas, 10 de salida.
-modelo = torch.nn.Sequential(
-    torch.nn.Linear(784, 128),
-    torch.nn.ReLU(),
-    torch.nn.Linear(128, 10),
-)
+# 784 entradas (28 × 28 píxeles), 128
+# neuronas ocultas y 10 de salida.
+oculta = nn.Linear(784, 128)
+salida = nn.Linear(128, 10)
+red = nn.Sequential(oculta, nn.ReLU(), salida)
 
+en_oculta = sum(p.numel() for p in oculta.parameters())
+en_salida = sum(p.numel() for p in salida.parameters())
+total = sum(p.numel() for p in red.parameters())
 
-def contar(modulo):
-    return sum(p.numel() for p in modulo.parameters())
-
-
-print(f"oculta: {contar(modelo[0])}")
-print(f"salida: {contar(modelo[2])}")
-print(f"total: {contar(modelo)}")
+print("oculta:", en_oculta)
+print("salida:", en_salida)
+print("total:", total)

@@ -1,16 +1,11 @@
 import keras
 
-# 784 entradas (28 x 28 píxeles), 128
-# neuronas ocultas, 10 de salida.
-modelo = keras.Sequential(
-    [
-        keras.Input(shape=(784,), name="entrada"),
-        keras.layers.Dense(128, activation="relu", name="oculta"),
-        keras.layers.Dense(10, name="salida"),
-    ],
-    name="red",
-)
+# 784 entradas (28 × 28 píxeles), 128
+# neuronas ocultas y 10 de salida.
+oculta = keras.layers.Dense(128, activation="relu")
+salida = keras.layers.Dense(10)
+red = keras.Sequential([keras.Input((784,)), oculta, salida])
 
-for capa in modelo.layers:
-    print(f"{capa.name}: {capa.count_params()}")
-print(f"total: {modelo.count_params()}")
+print("oculta:", oculta.count_params())
+print("salida:", salida.count_params())
+print("total:", red.count_params())

@@ -1,6 +1,5 @@
-from collections import OrderedDict
-
 import torch
+from torch import nn
 
 X = torch.tensor([
     [2.0, 1.0],
@@ -8,7 +7,6 @@ X = torch.tensor([
     [3.0, 0.5],
     [0.0, 2.0],
 ])
-
 W1 = torch.tensor([
     [1.0, 0.5, -1.0],
     [-1.0, 1.0, 2.0],
@@ -17,20 +15,17 @@ b1 = torch.tensor([0.5, -1.0, -1.0])
 W2 = torch.tensor([[2.0], [1.0], [1.5]])
 b2 = torch.tensor([-1.0])
 
-capas = OrderedDict()
-capas["oculta"] = torch.nn.Linear(2, 3)
-capas["relu"] = torch.nn.ReLU()
-capas["salida"] = torch.nn.Linear(3, 1)
-modelo = torch.nn.Sequential(capas)
+oculta = nn.Linear(2, 3)
+salida = nn.Linear(3, 1)
+red = nn.Sequential(oculta, nn.ReLU(), salida)
+# Nuestros pesos, en lugar del azar.
+oculta.weight = nn.Parameter(W1.T)
+oculta.bias = nn.Parameter(b1)
+salida.weight = nn.Parameter(W2.T)
+salida.bias = nn.Parameter(b2)
 
-# Las capas nacen con pesos al azar: ponemos
-# los nuestros, traspuestos.
-modelo.load_state_dict({
-    "oculta.weight": W1.T,
-    "oculta.bias": b1,
-    "salida.weight": W2.T,
-    "salida.bias": b2,
-})
+# Un lote de una sola taza.
+nueva = torch.tensor([[1.0, 1.0]])
 
-print(modelo)
-print(f"resultado: {modelo(X).tolist()}")
+print("salida:", red(X).tolist())
+print("taza nueva:", red(nueva).tolist())

@@ -1,6 +1,7 @@
 import torch
+from torch import nn
 
-# Un vector: no hay eje de lote.
+# Un vector: le falta el eje del lote.
 taza = torch.tensor([2.0, 1.0])
 W = torch.tensor([
     [1.0, 0.5, -1.0],
@@ -8,13 +9,12 @@ W = torch.tensor([
 ])
 b = torch.tensor([0.5, -1.0, -1.0])
 
-capa = torch.nn.Linear(2, 3)
-capa.load_state_dict({"weight": W.T, "bias": b})
+capa = nn.Linear(2, 3)
+capa.weight = nn.Parameter(W.T)
+capa.bias = nn.Parameter(b)
 
-# Un lote de un solo ejemplo.
-X = taza[None, :]
-print(f"con lote, entra: {tuple(X.shape)}")
-print(f"con lote, sale: {capa(X).tolist()}")
-
-print(f"sin lote, entra: {tuple(taza.shape)}")
-print(f"sin lote, sale: {capa(taza).tolist()}")
+lote = taza.reshape(1, 2)
+Z = capa(lote)
+print("con lote:", Z.tolist())
+z = capa(taza)
+print("sin lote:", z.tolist())

@@ -3,7 +3,7 @@
 import keras
 import tensorflow as tf
 
-# Un vector: no hay eje de lote.
+# Un vector: le falta el eje del lote.
 taza = tf.constant([2.0, 1.0])
 W = tf.constant([
     [1.0, 0.5, -1.0],
@@ -11,14 +11,11 @@ W = tf.constant([
 ])
 b = tf.constant([0.5, -1.0, -1.0])
 
-capa = keras.layers.Dense(3, name="oculta")
-capa.build((None, 2))
+capa = keras.layers.Dense(3)
+red = keras.Sequential([keras.Input((2,)), capa])
 capa.set_weights([W, b])
 
-# Un lote de un solo ejemplo.
-X = taza[tf.newaxis, :]
-print(f"con lote, entra: {tuple(X.shape)}")
-print(f"con lote, sale: {capa(X).numpy().tolist()}")
-
-print(f"sin lote, entra: {tuple(taza.shape)}")
-print(f"sin lote, sale: {capa(taza).numpy().tolist()}")
+lote = tf.reshape(taza, (1, 2))
+Z = capa(lote)
+print("con lote:", Z.numpy().tolist())
+z = capa(taza)

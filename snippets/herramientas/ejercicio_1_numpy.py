@@ -1,16 +1,11 @@
 import numpy as np
 
-# Filas: Lucía, Mateo, Sofía y Tomás.
-# Columnas: sus notas en dos exámenes.
-notas = np.array([
-    [8.0, 6.0],
-    [7.0, 10.0],
-    [9.0, 4.0],
-    [10.0, 8.0],
-])
+# Temperaturas de Mérida, en Celsius.
+celsius = np.array([31.0, 28.5, 33.0])
 
-# Tu turno: esta es la media
-# de cada examen; cambia el eje.
-medias = notas.mean(axis=0)
+# Tu turno: en Fahrenheit son los Celsius
+# por 1.8, más 32. Sin bucles.
+fahrenheit = celsius
 
-print(f"media de cada estudiante: {medias.tolist()}")
+for grados in fahrenheit:
+    print(f"en Fahrenheit: {grados:.1f}")

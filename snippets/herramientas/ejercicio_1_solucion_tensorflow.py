@@ -1,16 +1,10 @@
 import tensorflow as tf
 
-# Filas: Lucía, Mateo, Sofía y Tomás.
-# Columnas: sus notas en dos exámenes.
-notas = tf.constant([
-    [8.0, 6.0],
-    [7.0, 10.0],
-    [9.0, 4.0],
-    [10.0, 8.0],
-])
+# Temperaturas de Mérida, en Celsius.
+celsius = tf.constant([31.0, 28.5, 33.0])
 
-# El eje 1 son los exámenes:
-# al promediarlo quedan los estudiantes.
-medias = tf.reduce_mean(notas, axis=1)
+# Un número opera con todos los del tensor.
+fahrenheit = celsius * 1.8 + 32
 
-print(f"media de cada estudiante: {medias.numpy().tolist()}")
+for grados in fahrenheit:
+    print(f"en Fahrenheit: {grados:.1f}")

@@ -1,15 +1,11 @@
 import torch
 
+# Llegadas al refugio de Ushuaia en 7 días.
+llegadas = torch.tensor([4.0, 9.0, 2.0, 7.0, 12.0, 15.0, 7.0])
 
-def f(x):
-    # Tu turno: la función del enunciado.
-    return x**2
+# Tu turno: ¿cuántos días superan la media?
+# Ahora cuenta los que superan 5.
+media = 5.0
+dias = (llegadas > media).sum()
 
-
-x = torch.tensor(5.0, requires_grad=True)
-
-y = f(x)
-y.backward()
-
-print(f"f(5): {y.item():.1f}")
-print(f"derivada en 5: {x.grad.item():.1f}")
+print("días por encima:", int(dias))

@@ -1,15 +1,10 @@
 import tensorflow as tf
 
+# Llegadas al refugio de Ushuaia en 7 días.
+llegadas = tf.constant([4.0, 9.0, 2.0, 7.0, 12.0, 15.0, 7.0])
 
-def f(x):
-    return x**3 + 2 * x
+# La media la calcula la biblioteca.
+media = tf.reduce_mean(llegadas)
+dias = tf.math.count_nonzero(llegadas > media)
 
-
-x = tf.Variable(5.0)
-
-with tf.GradientTape() as cinta:
-    y = f(x)
-derivada = cinta.gradient(y, x)
-
-print(f"f(5): {y:.1f}")
-print(f"derivada en 5: {derivada:.1f}")
+print("días por encima:", int(dias))

@@ -1,16 +1,11 @@
 import tensorflow as tf
 
+# Llegadas al refugio de Ushuaia en 7 días.
+llegadas = tf.constant([4.0, 9.0, 2.0, 7.0, 12.0, 15.0, 7.0])
 
-def f(x):
-    # Tu turno: la función del enunciado.
-    return x**2
+# Tu turno: ¿cuántos días superan la media?
+# Ahora cuenta los que superan 5.
+media = 5.0
+dias = tf.math.count_nonzero(llegadas > media)
 
-
-x = tf.Variable(5.0)
-
-with tf.GradientTape() as cinta:
-    y = f(x)
-derivada = cinta.gradient(y, x)
-
-print(f"f(5): {y:.1f}")
-print(f"derivada en 5: {derivada:.1f}")
+print("días por encima:", int(dias))

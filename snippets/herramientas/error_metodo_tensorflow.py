@@ -1,7 +1,6 @@
-# Falla a propósito: pide a TensorFlow un
-# método de NumPy y PyTorch.
+# Falla a propósito: pide a TensorFlow lo
+# que es de NumPy y de PyTorch.
 import tensorflow as tf
 
 lluvia = tf.constant([12.0, 0.0, 7.5])
-print(f"lluvia: {lluvia.numpy().tolist()}")
 print(lluvia.sum())

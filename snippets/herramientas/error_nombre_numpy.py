@@ -1,5 +1,5 @@
-# Falla a propósito: importa el apodo,
-# no el módulo.
+# Falla a propósito: falta decir a Python
+# qué nombre corto usas.
 import np
 
-print(f"versión: {np.__version__}")
+print(np.array([1.0, 2.0]))

@@ -1,5 +1,5 @@
-# Falla a propósito: importa el apodo,
-# no el módulo.
+# Falla a propósito: falta decir a Python
+# qué nombre corto usas.
 import tf
 
-print(f"versión: {tf.__version__}")
+print(tf.constant([1.0, 2.0]))

@@ -2,7 +2,7 @@ import numpy as np
 
 
 def f(x):
-    return x**2
+    return x * x
 
 
 x = np.array(3.0)
@@ -13,5 +13,4 @@ h = 0.001
 # entre dos puntos muy cercanos.
 derivada = (f(x + h) - f(x - h)) / (2 * h)
 
-print(f"f(3): {f(x):.1f}")
 print(f"derivada en 3: {derivada:.1f}")

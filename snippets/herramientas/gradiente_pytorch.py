@@ -2,7 +2,7 @@ import torch
 
 
 def f(x):
-    return x**2
+    return x * x
 
 
 # requires_grad: «vigila este número».
@@ -10,8 +10,7 @@ x = torch.tensor(3.0, requires_grad=True)
 
 y = f(x)
 # Recorre las operaciones hacia atrás
-# y deja la derivada en x.
+# y deja la derivada en x.grad.
 y.backward()
 
-print(f"f(3): {y.item():.1f}")
-print(f"derivada en 3: {x.grad.item():.1f}")
+print(f"derivada en 3: {x.grad:.1f}")

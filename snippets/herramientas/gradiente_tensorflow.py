@@ -2,7 +2,7 @@ import tensorflow as tf
 
 
 def f(x):
-    return x**2
+    return x * x
 
 
 x = tf.Variable(3.0)
@@ -12,5 +12,4 @@ with tf.GradientTape() as cinta:
     y = f(x)
 derivada = cinta.gradient(y, x)
 
-print(f"f(3): {y:.1f}")
 print(f"derivada en 3: {derivada:.1f}")

@@ -1,27 +1,25 @@
 import torch
 
-lecturas = []
+trazados = []
 
 
-def cuenta(lado):
-    lecturas.append("Python ha pasado por aquí")
-    return lado * lado + 1.0
+def anota(grafo, ejemplos):
+    trazados.append(grafo)
+    return grafo
 
 
-lados = [
-    torch.tensor(2.0),
-    torch.tensor(3.0),
-    torch.tensor(4.0),
-]
+def area(lado):
+    return lado * lado
 
-inmediatas = [cuenta(lado).item() for lado in lados]
-print(f"lecturas en modo inmediato: {len(lecturas)}")
 
-lecturas.clear()
-# Python lee la función ahora.
-grafo = torch.fx.symbolic_trace(cuenta)
-con_grafo = [grafo(lado).item() for lado in lados]
-print(f"lecturas con grafo: {len(lecturas)}")
+compilada = torch.compile(area, backend=anota)
+lados = torch.tensor([2.0, 3.0, 4.0])
+for lado in lados:
+    resultado = compilada(lado)
+print("trazados con tres números:", len(trazados))
+print(f"último resultado: {resultado:.1f}")
 
-print(f"resultados con grafo: {con_grafo}")
-print(f"mismos resultados: {inmediatas == con_grafo}")
+# Con otra forma hay que volver a trazar.
+resultados = compilada(torch.tensor([5.0, 6.0]))
+print("trazados con una lista más:", len(trazados))
+print("resultados:", resultados.tolist())

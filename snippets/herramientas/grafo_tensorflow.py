@@ -1,28 +1,22 @@
 import tensorflow as tf
 
-lecturas = []
+trazados = []
 
 
-def cuenta(lado):
-    lecturas.append("Python ha pasado por aquí")
-    return lado * lado + 1.0
+def area(lado):
+    # Python solo pasa por aquí al trazar.
+    trazados.append(lado)
+    return lado * lado
 
 
-lados = [
-    tf.constant(2.0),
-    tf.constant(3.0),
-    tf.constant(4.0),
-]
+compilada = tf.function(area)
+lados = tf.constant([2.0, 3.0, 4.0])
+for lado in lados:
+    resultado = compilada(lado)
+print("trazados con tres números:", len(trazados))
+print(f"último resultado: {resultado:.1f}")
 
-inmediatas = [float(cuenta(lado)) for lado in lados]
-print(f"lecturas en modo inmediato: {len(lecturas)}")
-
-lecturas.clear()
-# Python leerá la función
-# en la primera llamada.
-grafo = tf.function(cuenta)
-con_grafo = [float(grafo(lado)) for lado in lados]
-print(f"lecturas con grafo: {len(lecturas)}")
-
-print(f"resultados con grafo: {con_grafo}")
-print(f"mismos resultados: {inmediatas == con_grafo}")
+# Con otra forma hay que volver a trazar.
+resultados = compilada(tf.constant([5.0, 6.0]))
+print("trazados con una lista más:", len(trazados))
+print("resultados:", resultados.numpy().tolist())

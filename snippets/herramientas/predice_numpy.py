@@ -1,11 +1,9 @@
 import numpy as np
 
-# Lluvia en mm. Filas: Quito y Bogotá.
-# Columnas: tres días.
-lluvia = np.array([
-    [4.0, 0.0, 2.0],
-    [1.0, 6.0, 3.0],
-])
+lista = [1, 2, 3]
+tensor = np.array([1, 2, 3])
 
-print(f"eje 0: {lluvia.sum(axis=0).tolist()}")
-print(f"eje 1: {lluvia.sum(axis=1).tolist()}")
+doble = tensor * 2
+
+print("lista por 2:", lista * 2)
+print("tensor por 2:", doble.tolist())

@@ -1,11 +1,9 @@
 import tensorflow as tf
 
-# Lluvia en mm. Filas: Quito y Bogotá.
-# Columnas: tres días.
-lluvia = tf.constant([
-    [4.0, 0.0, 2.0],
-    [1.0, 6.0, 3.0],
-])
+lista = [1, 2, 3]
+tensor = tf.constant([1, 2, 3])
 
-print(f"eje 0: {tf.reduce_sum(lluvia, axis=0).numpy().tolist()}")
-print(f"eje 1: {tf.reduce_sum(lluvia, axis=1).numpy().tolist()}")
+doble = tensor * 2
+
+print("lista por 2:", lista * 2)
+print("tensor por 2:", doble.numpy().tolist())

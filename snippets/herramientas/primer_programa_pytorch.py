@@ -8,7 +8,7 @@ tejado = 2.0
 
 # Sin bucle: multiplica los cuatro a la vez.
 litros = lluvia * tejado
+total = litros.sum()
 
-print(f"litros por día: {litros.tolist()}")
-print(f"litros en total: {litros.sum():.1f}")
-print(f"litros del día más lluvioso: {litros.max():.1f}")
+print("litros por día:", litros.tolist())
+print(f"litros en total: {total:.1f}")

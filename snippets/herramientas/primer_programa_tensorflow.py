@@ -8,7 +8,7 @@ tejado = 2.0
 
 # Sin bucle: multiplica los cuatro a la vez.
 litros = lluvia * tejado
+total = tf.reduce_sum(litros)
 
-print(f"litros por día: {litros.numpy().tolist()}")
-print(f"litros en total: {tf.reduce_sum(litros):.1f}")
-print(f"litros del día más lluvioso: {tf.reduce_max(litros):.1f}")
+print("litros por día:", litros.numpy().tolist())
+print(f"litros en total: {total:.1f}")

@@ -1,15 +1,10 @@
 import numpy as np
 
-imagen = np.array(
-    [[200, 100, 0], [255, 250, 160]],
-    dtype=np.uint8,
-)
+# Dos fotos en gris, de 2 × 2 píxeles.
+playa = np.array([[200, 250], [160, 90]], dtype=np.uint8)
+noche = np.array([[100, 60], [120, 30]], dtype=np.uint8)
 
-# Tu turno: súmale 100 sin que lo claro
-# se vuelva oscuro.
-aclarada = imagen + 100
+# Tu turno: la mezcla sale demasiado oscura.
+mezcla = (playa + noche) / 2
 
-print(f"antes: {imagen.tolist()}")
-print(f"después: {aclarada.tolist()}")
-print(f"píxeles que se han oscurecido: {(aclarada < imagen).sum()}")
-print(f"sigue siendo uint8: {aclarada.dtype == np.uint8}")
+print("mezcla:", mezcla.tolist())

@@ -1,15 +1,10 @@
 import torch
 
-imagen = torch.tensor(
-    [[200, 100, 0], [255, 250, 160]],
-    dtype=torch.uint8,
-)
+# Dos fotos en gris, de 2 × 2 píxeles.
+playa = torch.tensor([[200, 250], [160, 90]], dtype=torch.uint8)
+noche = torch.tensor([[100, 60], [120, 30]], dtype=torch.uint8)
 
-# Tu turno: súmale 100 sin que lo claro
-# se vuelva oscuro.
-aclarada = imagen + 100
+# Tu turno: la mezcla sale demasiado oscura.
+mezcla = (playa + noche) / 2
 
-print(f"antes: {imagen.tolist()}")
-print(f"después: {aclarada.tolist()}")
-print(f"píxeles que se han oscurecido: {(aclarada < imagen).sum()}")
-print(f"sigue siendo uint8: {aclarada.dtype == torch.uint8}")
+print("mezcla:", mezcla.tolist())

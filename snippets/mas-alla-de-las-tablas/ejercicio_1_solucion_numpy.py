@@ -1,16 +1,11 @@
 import numpy as np
 
-imagen = np.array(
-    [[200, 100, 0], [255, 250, 160]],
-    dtype=np.uint8,
-)
+# Dos fotos en gris, de 2 × 2 píxeles.
+playa = np.array([[200, 250], [160, 90]], dtype=np.uint8)
+noche = np.array([[100, 60], [120, 30]], dtype=np.uint8)
 
-# En reales cabe la suma; se corta en 255
-# y se vuelve a uint8.
-suma = imagen.astype(np.float32) + 100
-aclarada = np.minimum(suma, 255).astype(np.uint8)
+# Al dividir antes se pasa a reales,
+# y en ellos cabe la suma.
+mezcla = playa / 2 + noche / 2
 
-print(f"antes: {imagen.tolist()}")
-print(f"después: {aclarada.tolist()}")
-print(f"píxeles que se han oscurecido: {(aclarada < imagen).sum()}")
-print(f"sigue siendo uint8: {aclarada.dtype == np.uint8}")
+print("mezcla:", mezcla.tolist())

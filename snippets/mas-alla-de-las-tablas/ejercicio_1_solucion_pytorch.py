@@ -1,16 +1,11 @@
 import torch
 
-imagen = torch.tensor(
-    [[200, 100, 0], [255, 250, 160]],
-    dtype=torch.uint8,
-)
+# Dos fotos en gris, de 2 × 2 píxeles.
+playa = torch.tensor([[200, 250], [160, 90]], dtype=torch.uint8)
+noche = torch.tensor([[100, 60], [120, 30]], dtype=torch.uint8)
 
-# En reales cabe la suma; se corta en 255
-# y se vuelve a uint8.
-suma = imagen.float() + 100
-aclarada = suma.clamp(max=255).to(torch.uint8)
+# Al dividir antes se pasa a reales,
+# y en ellos cabe la suma.
+mezcla = playa / 2 + noche / 2
 
-print(f"antes: {imagen.tolist()}")
-print(f"después: {aclarada.tolist()}")
-print(f"píxeles que se han oscurecido: {(aclarada < imagen).sum()}")
-print(f"sigue siendo uint8: {aclarada.dtype == torch.uint8}")
+print("mezcla:", mezcla.tolist())

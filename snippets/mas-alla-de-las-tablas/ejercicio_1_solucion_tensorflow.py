@@ -1,17 +1,11 @@
 import tensorflow as tf
 
-imagen = tf.constant(
-    [[200, 100, 0], [255, 250, 160]],
-    dtype=tf.uint8,
-)
+# Dos fotos en gris, de 2 × 2 píxeles.
+playa = tf.constant([[200, 250], [160, 90]], dtype=tf.uint8)
+noche = tf.constant([[100, 60], [120, 30]], dtype=tf.uint8)
 
-# En reales cabe la suma; se corta en 255
-# y se vuelve a uint8.
-suma = tf.cast(imagen, tf.float32) + 100
-aclarada = tf.cast(tf.minimum(suma, 255), tf.uint8)
+# Al dividir antes se pasa a reales,
+# y en ellos cabe la suma.
+mezcla = playa / 2 + noche / 2
 
-oscurecidos = tf.math.count_nonzero(aclarada < imagen)
-print(f"antes: {imagen.numpy().tolist()}")
-print(f"después: {aclarada.numpy().tolist()}")
-print(f"píxeles que se han oscurecido: {oscurecidos}")
-print(f"sigue siendo uint8: {aclarada.dtype == tf.uint8}")
+print("mezcla:", mezcla.numpy().tolist())

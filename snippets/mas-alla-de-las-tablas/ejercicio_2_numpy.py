@@ -1,24 +1,25 @@
 import numpy as np
 
-# Hercios y muestras de tres notas seguidas.
-notas = [(520, 1200), (660, 2000), (780, 1200)]
-por_segundo = 8000
-giro = 2 * np.pi / por_segundo
-partes = [np.sin(giro * f * np.arange(n)) for f, n in notas]
-melodia = np.concatenate(partes)
-# 11 tramos de 400 muestras.
-tramos = melodia.reshape(11, 400)
-espectrograma = np.abs(np.fft.rfft(tramos))
-# La de lo que más suena en cada tramo.
-fuerza = espectrograma.max(axis=1)
+# Dos filas de cinco píxeles en color.
+imagen = np.array([
+    [
+        [161, 90, 116],
+        [102, 95, 105],
+        [114, 100, 98],
+        [237, 105, 105],
+        [111, 110, 111],
+    ],
+    [
+        [116, 60, 241],
+        [105, 65, 97],
+        [98, 70, 110],
+        [105, 75, 100],
+        [111, 80, 250],
+    ],
+])
 
-# Tu turno: una frecuencia por tramo, no una
-# para toda la melodía.
-picos = espectrograma.mean(axis=0).argmax()
-# Hercios entre dos casillas.
-hercios = por_segundo / 400
-frecuencias = picos * hercios
+# Tu turno: aquí no está la palabra.
+codigos = imagen[0, :, 0]
+letras = [chr(codigo) for codigo in codigos.tolist()]
 
-print(f"forma del espectrograma: {espectrograma.shape}")
-print(f"fuerza: {[round(v) for v in fuerza.tolist()]}")
-print(f"frecuencias: {frecuencias.tolist()}")
+print("se lee:", "".join(letras))

@@ -1,24 +1,25 @@
 import torch
 
-# Hercios y muestras de tres notas seguidas.
-notas = [(520, 1200), (660, 2000), (780, 1200)]
-por_segundo = 8000
-giro = 2 * torch.pi / por_segundo
-partes = [torch.sin(giro * f * torch.arange(n)) for f, n in notas]
-melodia = torch.cat(partes)
-# 11 tramos de 400 muestras.
-tramos = melodia.reshape(11, 400)
-espectrograma = torch.fft.rfft(tramos).abs()
-# La de lo que más suena en cada tramo.
-fuerza = espectrograma.amax(dim=1)
+# Dos filas de cinco píxeles en color.
+imagen = torch.tensor([
+    [
+        [161, 90, 116],
+        [102, 95, 105],
+        [114, 100, 98],
+        [237, 105, 105],
+        [111, 110, 111],
+    ],
+    [
+        [116, 60, 241],
+        [105, 65, 97],
+        [98, 70, 110],
+        [105, 75, 100],
+        [111, 80, 250],
+    ],
+])
 
-# El pico de cada fila: se reduce el eje
-# de las frecuencias.
-picos = espectrograma.argmax(dim=1)
-# Hercios entre dos casillas.
-hercios = por_segundo / 400
-frecuencias = picos * hercios
+# La fila 1, entera, y el canal 2, el azul.
+codigos = imagen[1, :, 2]
+letras = [chr(codigo) for codigo in codigos.tolist()]
 
-print(f"forma del espectrograma: {tuple(espectrograma.shape)}")
-print(f"fuerza: {[round(v) for v in fuerza.tolist()]}")
-print(f"frecuencias: {frecuencias.tolist()}")
+print("se lee:", "".join(letras))

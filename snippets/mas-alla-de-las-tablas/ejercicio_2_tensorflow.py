@@ -1,26 +1,25 @@
-import math
-
 import tensorflow as tf
 
-# Hercios y muestras de tres notas seguidas.
-notas = [(520, 1200), (660, 2000), (780, 1200)]
-por_segundo = 8000
-giro = 2 * math.pi / por_segundo
-partes = [tf.sin(giro * f * tf.range(n, dtype=tf.float32)) for f, n in notas]
-melodia = tf.concat(partes, axis=0)
-# 11 tramos de 400 muestras.
-tramos = tf.reshape(melodia, (11, 400))
-espectrograma = tf.abs(tf.signal.rfft(tramos))
-# La de lo que más suena en cada tramo.
-fuerza = tf.reduce_max(espectrograma, axis=1)
+# Dos filas de cinco píxeles en color.
+imagen = tf.constant([
+    [
+        [161, 90, 116],
+        [102, 95, 105],
+        [114, 100, 98],
+        [237, 105, 105],
+        [111, 110, 111],
+    ],
+    [
+        [116, 60, 241],
+        [105, 65, 97],
+        [98, 70, 110],
+        [105, 75, 100],
+        [111, 80, 250],
+    ],
+])
 
-# Tu turno: una frecuencia por tramo, no una
-# para toda la melodía.
-picos = tf.argmax(tf.reduce_mean(espectrograma, axis=0))
-# Hercios entre dos casillas.
-hercios = por_segundo / 400
-frecuencias = tf.cast(picos, tf.float32) * hercios
+# Tu turno: aquí no está la palabra.
+codigos = imagen[0, :, 0]
+letras = [chr(codigo) for codigo in codigos.numpy().tolist()]
 
-print(f"forma del espectrograma: {tuple(espectrograma.shape)}")
-print(f"fuerza: {[round(v) for v in fuerza.numpy().tolist()]}")
-print(f"frecuencias: {frecuencias.numpy().tolist()}")
+print("se lee:", "".join(letras))

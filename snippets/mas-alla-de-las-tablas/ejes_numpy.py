@@ -6,16 +6,9 @@ imagen = np.array([
     [[11, 21, 31], [12, 22, 32]],
     [[13, 23, 33], [14, 24, 34]],
 ])
-# Primero el eje 2, luego el 0 y el 1.
+# El eje 2 pasa delante del 0 y del 1.
 bien = imagen.transpose(2, 0, 1)
 mal = imagen.reshape(3, 2, 2)
-# 32 imágenes de 4 filas y 5 columnas.
-lote = np.zeros((32, 4, 5, 3))
-lote_bien = lote.transpose(0, 3, 1, 2)
 
-print(f"forma con transpose: {bien.shape}")
-print(f"forma con reshape: {mal.shape}")
-print(f"canal 0 con transpose: {bien[0].tolist()}")
-print(f"canal 0 con reshape: {mal[0].tolist()}")
-print(f"los tres canales con transpose: {bien.tolist()}")
-print(f"lote con canales al principio: {lote_bien.shape}")
+print("canales, al mover los ejes:", bien.tolist())
+print("canales, con reshape:", mal.tolist())

@@ -6,16 +6,9 @@ imagen = tf.constant([
     [[11, 21, 31], [12, 22, 32]],
     [[13, 23, 33], [14, 24, 34]],
 ])
-# Primero el eje 2, luego el 0 y el 1.
+# El eje 2 pasa delante del 0 y del 1.
 bien = tf.transpose(imagen, (2, 0, 1))
 mal = tf.reshape(imagen, (3, 2, 2))
-# 32 imágenes de 4 filas y 5 columnas.
-lote = tf.zeros((32, 4, 5, 3))
-lote_bien = tf.transpose(lote, (0, 3, 1, 2))
 
-print(f"forma con transpose: {tuple(bien.shape)}")
-print(f"forma con reshape: {tuple(mal.shape)}")
-print(f"canal 0 con transpose: {bien[0].numpy().tolist()}")
-print(f"canal 0 con reshape: {mal[0].numpy().tolist()}")
-print(f"los tres canales con transpose: {bien.numpy().tolist()}")
-print(f"lote con canales al principio: {tuple(lote_bien.shape)}")
+print("canales, al mover los ejes:", bien.numpy().tolist())
+print("canales, con reshape:", mal.numpy().tolist())

@@ -2,9 +2,9 @@
 # canales al final; otro, al principio.
 import numpy as np
 
-lunes = np.zeros((2, 4, 5, 3))
-martes = np.zeros((2, 3, 4, 5))
+al_final = (2, 4, 5, 3)
+al_principio = (2, 3, 4, 5)
+lunes = np.zeros(al_final)
+martes = np.zeros(al_principio)
 
-print(f"forma de lunes: {lunes.shape}")
-print(f"forma de martes: {martes.shape}")
 suma = lunes + martes

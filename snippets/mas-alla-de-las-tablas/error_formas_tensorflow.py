@@ -2,9 +2,9 @@
 # canales al final; otro, al principio.
 import tensorflow as tf
 
-lunes = tf.zeros((2, 4, 5, 3))
-martes = tf.zeros((2, 3, 4, 5))
+al_final = (2, 4, 5, 3)
+al_principio = (2, 3, 4, 5)
+lunes = tf.zeros(al_final)
+martes = tf.zeros(al_principio)
 
-print(f"forma de lunes: {tuple(lunes.shape)}")
-print(f"forma de martes: {tuple(martes.shape)}")
 suma = lunes + martes

@@ -4,5 +4,4 @@ import numpy as np
 
 pedido = ["té", "café"]
 
-print(f"pedido: {pedido}")
 entrada = np.array(pedido, dtype=np.float32)

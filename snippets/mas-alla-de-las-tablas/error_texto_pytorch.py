@@ -4,5 +4,4 @@ import torch
 
 pedido = ["té", "café"]
 
-print(f"pedido: {pedido}")
 entrada = torch.tensor(pedido, dtype=torch.float32)

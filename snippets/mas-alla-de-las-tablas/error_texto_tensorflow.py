@@ -4,5 +4,4 @@ import tensorflow as tf
 
 pedido = ["té", "café"]
 
-print(f"pedido: {pedido}")
 entrada = tf.constant(pedido, dtype=tf.float32)

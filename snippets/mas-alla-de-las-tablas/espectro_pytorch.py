@@ -1,13 +1,15 @@
+from math import pi
+
 import torch
 
 # Los tres números cuentan muestras.
 por_segundo, ventana, paso = 8000, 400, 160
-instantes = torch.arange(por_segundo) / por_segundo
-tono = torch.sin(2 * torch.pi * 440 * instantes)
+instantes = torch.tensor(range(por_segundo)) / por_segundo
+tono = torch.sin(2 * pi * 440 * instantes)
 
 transformada = torch.stft(
     tono,
-    n_fft=ventana,
+    ventana,
     hop_length=paso,
     window=torch.hann_window(ventana),
     # Sin añadir nada en los extremos.
@@ -15,18 +17,18 @@ transformada = torch.stft(
     return_complex=True,
 )
 # PyTorch da los tramos en columnas.
-espectrograma = transformada.abs().T
+espectrograma = abs(transformada).T
 
 # Hercios entre dos casillas.
 hercios = por_segundo / ventana
 # La media de todos los tramos.
 media = espectrograma.mean(dim=0)
-pico = media.argmax().item()
+pico = int(media.argmax())
 alrededor = media[pico - 2 : pico + 3].tolist()
 
-print(f"forma del espectrograma: {tuple(espectrograma.shape)}")
-print(f"segundos entre tramos: {paso / por_segundo}")
-print(f"hercios entre casillas: {hercios}")
-print(f"casilla del pico: {pico}")
-print(f"frecuencia del pico: {pico * hercios}")
-print(f"alrededor del pico: {[round(v, 1) for v in alrededor]}")
+print("forma del espectrograma:", tuple(espectrograma.shape))
+print("segundos entre tramos:", paso / por_segundo)
+print("hercios entre casillas:", hercios)
+print("casilla del pico:", pico)
+print("frecuencia del pico:", pico * hercios)
+print("alrededor del pico:", [round(v, 1) for v in alrededor])

@@ -1,8 +1,10 @@
 import torch
 
-# rojo, verde y azul
-cielo, sol = [80, 160, 240], [255, 210, 0]
-mar, arena = [0, 90, 160], [230, 200, 140]
+# Rojo, verde y azul de cada color.
+cielo = [80, 160, 240]
+sol = [255, 210, 0]
+mar = [0, 90, 160]
+arena = [230, 200, 140]
 imagen = torch.tensor(
     [
         [cielo, cielo, cielo, sol, cielo],
@@ -12,13 +14,11 @@ imagen = torch.tensor(
     ],
     dtype=torch.uint8,
 )
-# todas las filas y columnas, un solo canal
+# Todas las filas y columnas, un canal.
 rojo = imagen[:, :, 0]
 
-print(f"forma de la imagen: {tuple(imagen.shape)}")
-print(f"números: {imagen.numel()}")
-print(f"píxel de la fila 0, columna 3: {imagen[0, 3].tolist()}")
-print(f"columna 2: {imagen[:, 2].tolist()}")
-print(f"forma del canal rojo: {tuple(rojo.shape)}")
+print("forma de la imagen:", tuple(imagen.shape))
+print("píxel de la fila 0, columna 3:", imagen[0, 3].tolist())
+print("columna 2:", imagen[:, 2].tolist())
 for numero, fila in enumerate(rojo.tolist()):
     print(f"rojo en la fila {numero}: {fila}")

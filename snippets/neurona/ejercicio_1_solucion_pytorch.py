@@ -1,6 +1,6 @@
 import torch
 
-# Columnas: las señales de los dos sensores.
+# Las señales de los dos sensores.
 X = torch.tensor([
     [0.0, 0.0],
     [0.0, 1.0],
@@ -8,9 +8,9 @@ X = torch.tensor([
     [1.0, 1.0],
 ])
 pesos = torch.tensor([1.0, 1.0])
+# El umbral baja de 2 a 1.
 sesgo = -1.0
 
-z = X @ pesos + sesgo
-salida = torch.where(z >= 0.0, 1, 0)
-print("z:", z.tolist())
-print("salida:", salida.tolist())
+for senales in X:
+    z = (senales * pesos).sum() + sesgo
+    print(f"con señales {senales.tolist()}: {int(z >= 0)}")

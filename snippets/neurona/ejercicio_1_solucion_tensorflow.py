@@ -1,6 +1,6 @@
 import tensorflow as tf
 
-# Columnas: las señales de los dos sensores.
+# Las señales de los dos sensores.
 X = tf.constant([
     [0.0, 0.0],
     [0.0, 1.0],
@@ -8,9 +8,9 @@ X = tf.constant([
     [1.0, 1.0],
 ])
 pesos = tf.constant([1.0, 1.0])
+# El umbral baja de 2 a 1.
 sesgo = -1.0
 
-z = tf.linalg.matvec(X, pesos) + sesgo
-salida = tf.where(z >= 0.0, 1, 0)
-print("z:", z.numpy().tolist())
-print("salida:", salida.numpy().tolist())
+for senales in X:
+    z = tf.reduce_sum(senales * pesos) + sesgo
+    print(f"con señales {senales.numpy().tolist()}: {int(z >= 0)}")

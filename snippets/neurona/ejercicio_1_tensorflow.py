@@ -1,6 +1,6 @@
 import tensorflow as tf
 
-# Columnas: las señales de los dos sensores.
+# Las señales de los dos sensores.
 X = tf.constant([
     [0.0, 0.0],
     [0.0, 1.0],
@@ -12,7 +12,6 @@ pesos = tf.constant([1.0, 1.0])
 # baste con una señal.
 sesgo = -2.0
 
-z = tf.linalg.matvec(X, pesos) + sesgo
-salida = tf.where(z >= 0.0, 1, 0)
-print("z:", z.numpy().tolist())
-print("salida:", salida.numpy().tolist())
+for senales in X:
+    z = tf.reduce_sum(senales * pesos) + sesgo
+    print(f"con señales {senales.numpy().tolist()}: {int(z >= 0)}")

@@ -8,9 +8,8 @@ X = np.array([
 pesos = np.array([0.5, 1.0, -0.75])
 sesgo = 0.25
 
-# Tu turno: suma los productos de cada fila,
-# usa el sesgo y activa con ReLU.
-salida = X * pesos
-print("pesos:", pesos.tolist())
-print("sesgo:", sesgo)
-print("salida:", salida.tolist())
+for cafe in X:
+    # Tu turno: suma los productos, usa el
+    # sesgo y activa con ReLU.
+    nota = cafe * pesos
+    print("nota:", nota.tolist())

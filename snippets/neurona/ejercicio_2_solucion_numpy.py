@@ -8,9 +8,7 @@ X = np.array([
 pesos = np.array([0.5, 1.0, -0.75])
 sesgo = 0.25
 
-z = X @ pesos + sesgo
-salida = np.maximum(z, 0.0)
-print("pesos:", pesos.tolist())
-print("sesgo:", sesgo)
-print("z:", z.tolist())
-print("salida:", salida.tolist())
+for cafe in X:
+    z = (cafe * pesos).sum() + sesgo
+    nota = np.maximum(0, z)
+    print(f"z: {z:.2f}, nota: {nota:.2f}")

@@ -8,9 +8,7 @@ X = torch.tensor([
 pesos = torch.tensor([0.5, 1.0, -0.75])
 sesgo = 0.25
 
-z = X @ pesos + sesgo
-salida = torch.relu(z)
-print("pesos:", pesos.tolist())
-print("sesgo:", sesgo)
-print("z:", z.tolist())
-print("salida:", salida.tolist())
+for cafe in X:
+    z = (cafe * pesos).sum() + sesgo
+    nota = torch.relu(z)
+    print(f"z: {z:.2f}, nota: {nota:.2f}")

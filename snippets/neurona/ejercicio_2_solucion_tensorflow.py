@@ -8,9 +8,7 @@ X = tf.constant([
 pesos = tf.constant([0.5, 1.0, -0.75])
 sesgo = 0.25
 
-z = tf.linalg.matvec(X, pesos) + sesgo
-salida = tf.nn.relu(z)
-print("pesos:", pesos.numpy().tolist())
-print("sesgo:", sesgo)
-print("z:", z.numpy().tolist())
-print("salida:", salida.numpy().tolist())
+for cafe in X:
+    z = tf.reduce_sum(cafe * pesos) + sesgo
+    nota = tf.nn.relu(z)
+    print(f"z: {z:.2f}, nota: {nota:.2f}")

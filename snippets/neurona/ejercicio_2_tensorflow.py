@@ -8,9 +8,8 @@ X = tf.constant([
 pesos = tf.constant([0.5, 1.0, -0.75])
 sesgo = 0.25
 
-# Tu turno: suma los productos de cada fila,
-# usa el sesgo y activa con ReLU.
-salida = X * pesos
-print("pesos:", pesos.numpy().tolist())
-print("sesgo:", sesgo)
-print("salida:", salida.numpy().tolist())
+for cafe in X:
+    # Tu turno: suma los productos, usa el
+    # sesgo y activa con ReLU.
+    nota = cafe * pesos
+    print("nota:", nota.numpy().tolist())

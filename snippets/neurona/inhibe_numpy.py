@@ -8,7 +8,7 @@ X = np.array([
 pesos = np.array([1.0, -1.5])
 sesgo = 0.5
 
-z = X @ pesos + sesgo
-salida = np.maximum(z, 0.0)
-print("z:", z.tolist())
-print("salida:", salida.tolist())
+for entrada in X:
+    z = (entrada * pesos).sum() + sesgo
+    salida = np.maximum(0, z)
+    print(f"con segunda entrada {entrada[1]:.1f}: {salida:.1f}")

@@ -8,7 +8,7 @@ X = torch.tensor([
 pesos = torch.tensor([1.0, -1.5])
 sesgo = 0.5
 
-z = X @ pesos + sesgo
-salida = torch.relu(z)
-print("z:", z.tolist())
-print("salida:", salida.tolist())
+for entrada in X:
+    z = (entrada * pesos).sum() + sesgo
+    salida = torch.relu(z)
+    print(f"con segunda entrada {entrada[1]:.1f}: {salida:.1f}")

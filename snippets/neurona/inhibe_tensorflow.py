@@ -8,7 +8,7 @@ X = tf.constant([
 pesos = tf.constant([1.0, -1.5])
 sesgo = 0.5
 
-z = tf.linalg.matvec(X, pesos) + sesgo
-salida = tf.nn.relu(z)
-print("z:", z.numpy().tolist())
-print("salida:", salida.numpy().tolist())
+for entrada in X:
+    z = tf.reduce_sum(entrada * pesos) + sesgo
+    salida = tf.nn.relu(z)
+    print(f"con segunda entrada {entrada[1]:.1f}: {salida:.1f}")

@@ -4,11 +4,11 @@ entrada = np.array([1.0, 2.0, 3.0])
 pesos = np.array([0.5, -0.2, 0.4])
 sesgo = 0.8
 
-suma = pesos @ entrada
-print(f"suma: {suma:.1f}")
-
+suma = (entrada * pesos).sum()
 z = suma + sesgo
-# ReLU
-salida = np.maximum(z, 0.0)
+# La activación: ReLU.
+salida = np.maximum(0, z)
+
+print(f"suma: {suma:.1f}")
 print(f"z: {z:.1f}")
 print(f"salida: {salida:.1f}")

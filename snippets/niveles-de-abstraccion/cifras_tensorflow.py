@@ -1,40 +1,40 @@
 import tensorflow as tf
 
-# Nivel 0: cinco filas de tres píxeles,
-# de arriba abajo.
 dibujos = {
-    "3 recto": "### ..# ### ..# ###",
-    "3 redondo": ".## ..# .## ..# ##.",
-    "2 recto": "### ..# ### #.. ###",
-    "1 corrido": "#.. #.. #.. #.. #..",
+    "3 recto": "111 001 111 001 111",
+    "3 redondo": "011 001 011 001 110",
+    "2 recto": "111 001 111 100 111",
+    "1 corrido": "100 100 100 100 100",
 }
-filas = [dibujo.replace(" ", "") for dibujo in dibujos.values()]
-X = tf.constant([[float(p == "#") for p in fila] for fila in filas])
+# Los pesos de los siete detectores.
+detectores = [
+    "121 000 000 000 000",
+    "100 200 100 000 000",
+    "001 002 001 000 000",
+    "000 000 121 000 000",
+    "000 000 100 200 100",
+    "000 000 001 002 001",
+    "000 000 000 000 121",
+]
+# Los trazos de cada cifra, del 0 al 9.
+modelos = "1110111 0010010 1011101 1011011 0111010"
+modelos += " 1101011 1101111 1010010 1111111 1111011"
 
-# Nivel 1: siete detectores; cada uno mira
-# tres de los quince píxeles.
-casillas = [[0, 1, 2], [0, 3, 6], [2, 5, 8]]
-casillas += [[6, 7, 8], [6, 9, 12]]
-casillas += [[8, 11, 14], [12, 13, 14]]
-# El píxel del centro cuenta doble.
-pesos = tf.constant([1.0, 2.0, 1.0])
-mirados = tf.gather(X, casillas, axis=1)
-puntos = tf.linalg.matvec(mirados, pesos)
-trazos = tf.cast(puntos - 3 >= 0, tf.int32)
 
-# Nivel 2: los trazos del 0 al 9.
-modelos = ["1110111", "0010010", "1011101"]
-modelos += ["1011011", "0111010", "1101011"]
-modelos += ["1101111", "1010010", "1111111"]
-modelos += ["1111011"]
-M = tf.constant([[int(trazo) for trazo in modelo] for modelo in modelos])
-# 1 si la cifra tiene ese trazo; -1 si no.
-W = tf.transpose(2 * M - 1)
-b = -tf.reduce_sum(M, axis=1)
-z = trazos @ W + b
+def numeros(textos):
+    return [[int(n) for n in t if n != " "] for t in textos]
+
+
+X = tf.constant(numeros(dibujos.values()))
+W1 = tf.transpose(tf.constant(numeros(detectores)))
+trazos = tf.cast(X @ W1 - 3 >= 0, tf.int32)
+M = tf.constant(numeros(modelos.split()))
+W2 = tf.transpose(2 * M - 1)
+b2 = -tf.reduce_sum(M, axis=1)
+z = (trazos @ W2 + b2).numpy().tolist()
 
 for i, nombre in enumerate(dibujos):
     print(f"trazos del {nombre}: {trazos[i].numpy().tolist()}")
-    print(f"z de cada cifra, {nombre}: {z[i].numpy().tolist()}")
-    lectura = tf.reshape(tf.where(z[i] >= 0), [-1])
-    print(f"lectura del {nombre}: {lectura.numpy().tolist()}")
+    print(f"z de cada cifra, {nombre}: {z[i]}")
+    lectura = [c for c in range(10) if z[i][c] >= 0]
+    print(f"lectura del {nombre}: {lectura}")

@@ -1,27 +1,33 @@
+from itertools import product
+
 import torch
 
-# Todos los dibujos posibles: 0, 1, 2...
-# escritos en binario.
-numeros = torch.arange(2**15)
-X = numeros[:, None] // 2 ** torch.arange(15) % 2
+# Los pesos de los siete detectores.
+detectores = [
+    "121 000 000 000 000",
+    "100 200 100 000 000",
+    "001 002 001 000 000",
+    "000 000 121 000 000",
+    "000 000 100 200 100",
+    "000 000 001 002 001",
+    "000 000 000 000 121",
+]
 
-casillas = [[0, 1, 2], [0, 3, 6], [2, 5, 8]]
-casillas += [[6, 7, 8], [6, 9, 12]]
-casillas += [[8, 11, 14], [12, 13, 14]]
-pesos = torch.tensor([1, 2, 1])
-puntos = X[:, casillas] @ pesos
-trazos = (puntos - 3 >= 0).to(torch.int64)
 
-# A cada descripción, un número: sus siete
-# trazos leídos en binario.
-codigos = trazos @ 2 ** torch.arange(7)
-descripciones = len(torch.unique(codigos))
-tres = torch.tensor([1, 0, 1, 1, 0, 1, 1])
-iguales = (trazos == tres).all(dim=1)
+def numeros(textos):
+    return [[int(n) for n in t if n != " "] for t in textos]
 
-print(f"números en los píxeles: {X.shape[1]}")
-print(f"números en los trazos: {trazos.shape[1]}")
-print(f"dibujos posibles: {len(X)}")
-print(f"descripciones distintas: {descripciones}")
-print(f"dibujos por descripción, de media: {len(X) // descripciones}")
-print(f"dibujos con los trazos del 3: {iguales.sum()}")
+
+# Todas las combinaciones de 15 píxeles.
+X = torch.tensor(list(product([0, 1], repeat=15)))
+W1 = torch.tensor(numeros(detectores)).T
+trazos = (X @ W1 - 3 >= 0).long()
+
+# Una lista de siete trazos por dibujo.
+filas = trazos.tolist()
+distintas = set(map(tuple, filas))
+tres = [1, 0, 1, 1, 0, 1, 1]
+
+print("dibujos posibles:", len(filas))
+print("descripciones distintas:", len(distintas))
+print("dibujos con los trazos del 3:", filas.count(tres))

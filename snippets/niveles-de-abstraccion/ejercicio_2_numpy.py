@@ -1,23 +1,18 @@
 import numpy as np
 
 # Pesos de frío, humedad y viento.
-W = np.array([[2.0], [-1.0], [-0.5]])
-b = np.array([0.25])
+w = np.array([2.0, -1.0, -0.5])
+b = 0.25
 
 
-def neurona(X):
-    return np.maximum(0, X @ W + b)
+def neurona(x):
+    return np.maximum(0, (x * w).sum() + b)
 
 
-# Filas: anoche y esta noche.
-X = np.array([
-    [0.75, 0.5, 0.5],
-    [1.0, 50.0, 0.5],
-])
-avisos = neurona(X)
-print(f"aviso de anoche: {avisos[0, 0]}")
-print(f"aviso de esta noche: {avisos[1, 0]}")
+anoche = np.array([0.5, 0.25, 0.5])
+hoy = np.array([1.0, 50.0, 0.5])
 
-# Tu turno: imprime los productos de X[1]
-# y busca cuál manda.
-print(f"entrada de esta noche: {X[1].tolist()}")
+# Tu turno: baja un peldaño y mira los
+# productos de hoy.
+print("aviso de anoche:", float(neurona(anoche)))
+print("aviso de hoy:", float(neurona(hoy)))

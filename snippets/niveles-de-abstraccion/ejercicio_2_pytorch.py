@@ -1,27 +1,18 @@
 import torch
 
 # Pesos de frío, humedad y viento.
-W = torch.tensor([[2.0, -1.0, -0.5]])
-b = torch.tensor([0.25])
-capa = torch.nn.Linear(3, 1)
-capa.load_state_dict({
-    "weight": W,
-    "bias": b,
-})
-neurona = torch.nn.Sequential(
-    capa,
-    torch.nn.ReLU(),
-)
+w = torch.tensor([2.0, -1.0, -0.5])
+b = 0.25
 
-# Filas: anoche y esta noche.
-X = torch.tensor([
-    [0.75, 0.5, 0.5],
-    [1.0, 50.0, 0.5],
-])
-avisos = neurona(X)
-print(f"aviso de anoche: {avisos[0, 0]}")
-print(f"aviso de esta noche: {avisos[1, 0]}")
 
-# Tu turno: imprime los productos de X[1]
-# y busca cuál manda.
-print(f"entrada de esta noche: {X[1].tolist()}")
+def neurona(x):
+    return torch.relu((x * w).sum() + b)
+
+
+anoche = torch.tensor([0.5, 0.25, 0.5])
+hoy = torch.tensor([1.0, 50.0, 0.5])
+
+# Tu turno: baja un peldaño y mira los
+# productos de hoy.
+print("aviso de anoche:", float(neurona(anoche)))
+print("aviso de hoy:", float(neurona(hoy)))

@@ -1,35 +1,21 @@
 import torch
 
 # Pesos de frío, humedad y viento.
-W = torch.tensor([[2.0, -1.0, -0.5]])
-b = torch.tensor([0.25])
-capa = torch.nn.Linear(3, 1)
-capa.load_state_dict({
-    "weight": W,
-    "bias": b,
-})
-neurona = torch.nn.Sequential(
-    capa,
-    torch.nn.ReLU(),
-)
+w = torch.tensor([2.0, -1.0, -0.5])
+b = 0.25
 
-# Filas: anoche y esta noche.
-X = torch.tensor([
-    [0.75, 0.5, 0.5],
-    [1.0, 50.0, 0.5],
-])
-avisos = neurona(X)
-print(f"aviso de anoche: {avisos[0, 0]}")
-print(f"aviso de esta noche: {avisos[1, 0]}")
 
-# Un peldaño abajo: la humedad
-# aplasta todo lo demás.
-productos = X[1] * capa.weight.flatten()
-print(f"productos de esta noche: {productos.tolist()}")
-print(f"z de esta noche: {(productos.sum() + capa.bias).item()}")
+def neurona(x):
+    return torch.relu((x * w).sum() + b)
 
-# Venía en tanto por ciento; las otras
-# entradas van de 0 a 1.
-X[1, 1] = X[1, 1] / 100
-print(f"entrada corregida: {X[1].tolist()}")
-print(f"aviso corregido: {neurona(X)[1, 0]}")
+
+anoche = torch.tensor([0.5, 0.25, 0.5])
+hoy = torch.tensor([1.0, 50.0, 0.5])
+
+# La humedad aplasta lo demás: viene en
+# tanto por ciento, y las otras, de 0 a 1.
+print("productos de hoy:", (hoy * w).tolist())
+corregida = hoy / torch.tensor([1.0, 100.0, 1.0])
+
+print("aviso de anoche:", float(neurona(anoche)))
+print("aviso de hoy:", float(neurona(corregida)))

@@ -1,22 +1,18 @@
-import keras
 import tensorflow as tf
 
 # Pesos de frío, humedad y viento.
-W = tf.constant([[2.0], [-1.0], [-0.5]])
-b = tf.constant([0.25])
-neurona = keras.layers.Dense(1, activation="relu")
-neurona.build((None, 3))
-neurona.set_weights([W, b])
+w = tf.constant([2.0, -1.0, -0.5])
+b = 0.25
 
-# Filas: anoche y esta noche.
-X = tf.constant([
-    [0.75, 0.5, 0.5],
-    [1.0, 50.0, 0.5],
-])
-avisos = neurona(X)
-print(f"aviso de anoche: {avisos[0, 0]}")
-print(f"aviso de esta noche: {avisos[1, 0]}")
 
-# Tu turno: imprime los productos de X[1]
-# y busca cuál manda.
-print(f"entrada de esta noche: {X[1].numpy().tolist()}")
+def neurona(x):
+    return tf.nn.relu(tf.reduce_sum(x * w) + b)
+
+
+anoche = tf.constant([0.5, 0.25, 0.5])
+hoy = tf.constant([1.0, 50.0, 0.5])
+
+# Tu turno: baja un peldaño y mira los
+# productos de hoy.
+print("aviso de anoche:", float(neurona(anoche)))
+print("aviso de hoy:", float(neurona(hoy)))

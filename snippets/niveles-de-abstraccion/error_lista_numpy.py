@@ -3,6 +3,4 @@
 entrada = [1.0, 2.0, 3.0]
 pesos = [0.5, -0.2, 0.4]
 
-print(f"entrada: {entrada}")
-print(f"pesos: {pesos}")
-print(f"productos: {pesos * entrada}")
+productos = pesos * entrada

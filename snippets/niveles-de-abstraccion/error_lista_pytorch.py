@@ -1,10 +1,8 @@
-# Falla a propósito: la capa recibe una
-# lista en vez de un tensor.
-import torch
+# Falla a propósito: la capa espera un
+# tensor y recibe una lista.
+from torch import nn
 
-entrada = [[1.0, 2.0, 3.0]]
-neurona = torch.nn.Linear(3, 1)
+lote = [[1.0, 2.0, 3.0]]
+capa = nn.Linear(3, 1)
 
-print(f"entrada: {entrada}")
-print(f"capa: {neurona}")
-print(f"salida: {neurona(entrada)}")
+salida = capa(lote)

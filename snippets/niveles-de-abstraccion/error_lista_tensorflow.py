@@ -1,11 +1,8 @@
-# Falla a propósito: la capa recibe una
-# lista en vez de un tensor.
+# Falla a propósito: la capa espera un
+# tensor y recibe una lista.
 import keras
 
-entrada = [[1.0, 2.0, 3.0]]
-neurona = keras.layers.Dense(1, name="neurona")
-neurona.build((None, 3))
+lote = [[1.0, 2.0, 3.0]]
+capa = keras.layers.Dense(1)
 
-print(f"entrada: {entrada}")
-print(f"parámetros: {neurona.count_params()}")
-print(f"salida: {neurona(entrada)}")
+salida = capa(lote)

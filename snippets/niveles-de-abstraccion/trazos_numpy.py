@@ -1,26 +1,35 @@
 import numpy as np
 
-# Nivel 0: cinco filas de tres píxeles,
-# de arriba abajo.
+# Cinco filas de tres píxeles: 1 es tinta.
 dibujos = {
-    "3 recto": "### ..# ### ..# ###",
-    "3 redondo": ".## ..# .## ..# ##.",
-    "2 recto": "### ..# ### #.. ###",
+    "3 recto": "111 001 111 001 111",
+    "3 redondo": "011 001 011 001 110",
+    "2 recto": "111 001 111 100 111",
 }
-filas = [dibujo.replace(" ", "") for dibujo in dibujos.values()]
-X = np.array([[float(p == "#") for p in fila] for fila in filas])
+# Los pesos de los siete detectores.
+detectores = [
+    "121 000 000 000 000",
+    "100 200 100 000 000",
+    "001 002 001 000 000",
+    "000 000 121 000 000",
+    "000 000 100 200 100",
+    "000 000 001 002 001",
+    "000 000 000 000 121",
+]
+
+
+def numeros(textos):
+    return [[int(n) for n in t if n != " "] for t in textos]
+
+
+X = np.array(numeros(dibujos.values()))
+W1 = np.array(numeros(detectores)).T
+b1 = -3
+
+puntos = X @ W1
+trazos = (puntos + b1 >= 0).astype(int)
 recto = X[0]
 distintos = (recto != X).sum(axis=1)
-
-# Nivel 1: siete detectores; cada uno mira
-# tres de los quince píxeles.
-casillas = [[0, 1, 2], [0, 3, 6], [2, 5, 8]]
-casillas += [[6, 7, 8], [6, 9, 12]]
-casillas += [[8, 11, 14], [12, 13, 14]]
-# El píxel del centro cuenta doble.
-pesos = np.array([1.0, 2.0, 1.0])
-puntos = X[:, casillas] @ pesos
-trazos = (puntos - 3 >= 0).astype(int)
 
 for i, nombre in enumerate(dibujos):
     print(f"píxeles distintos en el {nombre}: {distintos[i]}")

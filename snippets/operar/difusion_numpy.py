@@ -6,26 +6,19 @@ lluvia = np.array([
     [8.0, 0.0, 5.5],
     [3.5, 9.0, 0.0],
 ])
-# Un ajuste por día.
+# Un ajuste por día: una fila.
 ajuste = np.array([0.5, 0.0, 1.0])
-# Metros cuadrados, un tejado por ciudad.
-tejados = np.array([10.0, 20.0])
-# Un eje nuevo, de tamaño 1, al final.
-columna = tejados[:, np.newaxis]
+# Los metros cuadrados de un tejado por
+# ciudad: una columna.
+tejados = np.array([[10.0], [20.0]])
 
 # La fila vale para las dos ciudades.
 corregida = lluvia + ajuste
 # La columna vale para los tres días.
-litros = lluvia * columna
+litros = lluvia * tejados
 # Columna y fila: sale una tabla.
-de_mas = columna * ajuste
+de_mas = tejados * ajuste
 
-print(f"forma de lluvia: {lluvia.shape}")
-print(f"forma de ajuste: {ajuste.shape}")
-print(f"forma de columna: {columna.shape}")
-print(f"corregida: {corregida.tolist()}")
-print(f"litros: {litros.tolist()}")
-print(f"de más: {de_mas.tolist()}")
-print(f"forma de corregida: {corregida.shape}")
-print(f"forma de litros: {litros.shape}")
-print(f"forma de columna por fila: {de_mas.shape}")
+print("corregida:", corregida.tolist())
+print("litros:", litros.tolist())
+print("de más:", de_mas.tolist())

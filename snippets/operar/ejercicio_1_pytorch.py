@@ -13,6 +13,5 @@ medias = notas.mean(dim=0)
 sobre_su_media = notas - medias
 suma = sobre_su_media.sum(dim=1)
 
-print(f"medias: {medias.reshape(-1).tolist()}")
-print(f"sobre su media: {sobre_su_media.tolist()}")
-print(f"suma de cada alumno: {suma.tolist()}")
+print("medias:", medias.tolist())
+print("suma de cada alumno:", suma.tolist())

@@ -8,12 +8,12 @@ notas = np.array([
     [10.0, 4.0, 7.0],
 ])
 
-# Una media por fila, y en columna:
-# (3, 1) encaja con (3, 3) por filas.
+# El eje 1 recorre los exámenes: queda una
+# media por alumno. Y va en columna, (3, 1),
+# para restarse a toda su fila.
 medias = notas.mean(axis=1, keepdims=True)
 sobre_su_media = notas - medias
 suma = sobre_su_media.sum(axis=1)
 
-print(f"medias: {medias.reshape(-1).tolist()}")
-print(f"sobre su media: {sobre_su_media.tolist()}")
-print(f"suma de cada alumno: {suma.tolist()}")
+print("medias:", medias.tolist())
+print("suma de cada alumno:", suma.tolist())

@@ -8,12 +8,12 @@ notas = tf.constant([
     [10.0, 4.0, 7.0],
 ])
 
-# Una media por fila, y en columna:
-# (3, 1) encaja con (3, 3) por filas.
+# El eje 1 recorre los exámenes: queda una
+# media por alumno. Y va en columna, (3, 1),
+# para restarse a toda su fila.
 medias = tf.reduce_mean(notas, axis=1, keepdims=True)
 sobre_su_media = notas - medias
 suma = tf.reduce_sum(sobre_su_media, axis=1)
 
-print(f"medias: {tf.reshape(medias, (-1,)).numpy().tolist()}")
-print(f"sobre su media: {sobre_su_media.numpy().tolist()}")
-print(f"suma de cada alumno: {suma.numpy().tolist()}")
+print("medias:", medias.numpy().tolist())
+print("suma de cada alumno:", suma.numpy().tolist())

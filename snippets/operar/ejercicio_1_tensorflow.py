@@ -13,6 +13,5 @@ medias = tf.reduce_mean(notas, axis=0)
 sobre_su_media = notas - medias
 suma = tf.reduce_sum(sobre_su_media, axis=1)
 
-print(f"medias: {tf.reshape(medias, (-1,)).numpy().tolist()}")
-print(f"sobre su media: {sobre_su_media.numpy().tolist()}")
-print(f"suma de cada alumno: {suma.numpy().tolist()}")
+print("medias:", medias.numpy().tolist())
+print("suma de cada alumno:", suma.numpy().tolist())

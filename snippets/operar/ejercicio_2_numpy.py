@@ -14,8 +14,8 @@ precios = np.array([
 
 # Tu turno: encaja, pero los precios acaban
 # en el café equivocado.
-coste = kilos @ precios.reshape(3, 2)
-barato = coste.min(axis=1)
+por_cafe = precios.reshape(3, 2)
+costo = kilos @ por_cafe
 
-print(f"coste: {coste.tolist()}")
-print(f"lo más barato para cada uno: {barato.tolist()}")
+print("por café:", por_cafe.tolist())
+print("costo:", costo.tolist())

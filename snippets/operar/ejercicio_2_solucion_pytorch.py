@@ -12,10 +12,10 @@ precios = torch.tensor([
     [9.0, 5.0, 11.0],
 ])
 
-# Trasponer lleva cada precio
-# a la fila de su café.
-coste = kilos @ precios.T
-barato = coste.amin(dim=1)
+# Trasponer lleva los dos precios de cada
+# café a su misma fila.
+por_cafe = precios.T
+costo = kilos @ por_cafe
 
-print(f"coste: {coste.tolist()}")
-print(f"lo más barato para cada uno: {barato.tolist()}")
+print("por café:", por_cafe.tolist())
+print("costo:", costo.tolist())

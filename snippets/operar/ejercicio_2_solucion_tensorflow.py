@@ -12,10 +12,10 @@ precios = tf.constant([
     [9.0, 5.0, 11.0],
 ])
 
-# Trasponer lleva cada precio
-# a la fila de su café.
-coste = kilos @ tf.transpose(precios)
-barato = tf.reduce_min(coste, axis=1)
+# Trasponer lleva los dos precios de cada
+# café a su misma fila.
+por_cafe = tf.transpose(precios)
+costo = kilos @ por_cafe
 
-print(f"coste: {coste.numpy().tolist()}")
-print(f"lo más barato para cada uno: {barato.numpy().tolist()}")
+print("por café:", por_cafe.numpy().tolist())
+print("costo:", costo.numpy().tolist())

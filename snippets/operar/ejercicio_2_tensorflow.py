@@ -14,8 +14,8 @@ precios = tf.constant([
 
 # Tu turno: encaja, pero los precios acaban
 # en el café equivocado.
-coste = kilos @ tf.reshape(precios, (3, 2))
-barato = tf.reduce_min(coste, axis=1)
+por_cafe = tf.reshape(precios, (3, 2))
+costo = kilos @ por_cafe
 
-print(f"coste: {coste.numpy().tolist()}")
-print(f"lo más barato para cada uno: {barato.numpy().tolist()}")
+print("por café:", por_cafe.numpy().tolist())
+print("costo:", costo.numpy().tolist())

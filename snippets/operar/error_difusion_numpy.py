@@ -9,8 +9,4 @@ lluvia = np.array([
 # Uno por ciudad.
 tejados = np.array([10.0, 20.0])
 
-print(f"lluvia: {lluvia.tolist()}")
-print(f"tejados: {tejados.tolist()}")
-print(f"forma de lluvia: {lluvia.shape}")
-print(f"forma de tejados: {tejados.shape}")
 litros = lluvia * tejados

@@ -9,8 +9,4 @@ lluvia = torch.tensor([
 # Uno por ciudad.
 tejados = torch.tensor([10.0, 20.0])
 
-print(f"lluvia: {lluvia.tolist()}")
-print(f"tejados: {tejados.tolist()}")
-print(f"forma de lluvia: {tuple(lluvia.shape)}")
-print(f"forma de tejados: {tuple(tejados.shape)}")
 litros = lluvia * tejados

@@ -9,8 +9,4 @@ lluvia = tf.constant([
 # Uno por ciudad.
 tejados = tf.constant([10.0, 20.0])
 
-print(f"lluvia: {lluvia.numpy().tolist()}")
-print(f"tejados: {tejados.numpy().tolist()}")
-print(f"forma de lluvia: {tuple(lluvia.shape)}")
-print(f"forma de tejados: {tuple(tejados.shape)}")
 litros = lluvia * tejados

@@ -13,8 +13,4 @@ precios = np.array([
     [9, 5, 11],
 ])
 
-print(f"kilos: {kilos.tolist()}")
-print(f"precios: {precios.tolist()}")
-print(f"forma de kilos: {kilos.shape}")
-print(f"forma de precios: {precios.shape}")
-coste = kilos @ precios
+costo = kilos @ precios

@@ -13,8 +13,4 @@ precios = torch.tensor([
     [9, 5, 11],
 ])
 
-print(f"kilos: {kilos.tolist()}")
-print(f"precios: {precios.tolist()}")
-print(f"forma de kilos: {tuple(kilos.shape)}")
-print(f"forma de precios: {tuple(precios.shape)}")
-coste = kilos @ precios
+costo = kilos @ precios

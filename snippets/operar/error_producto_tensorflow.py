@@ -13,8 +13,4 @@ precios = tf.constant([
     [9, 5, 11],
 ])
 
-print(f"kilos: {kilos.numpy().tolist()}")
-print(f"precios: {precios.numpy().tolist()}")
-print(f"forma de kilos: {tuple(kilos.shape)}")
-print(f"forma de precios: {tuple(precios.shape)}")
-coste = kilos @ precios
+costo = kilos @ precios

@@ -2,10 +2,5 @@
 # dos semanas de siete.
 import torch
 
-lluvia = torch.tensor(
-    [8, 0, 5, 3, 9, 0, 1, 0, 7, 6],
-)
-
-print(f"lluvia: {lluvia.tolist()}")
-print(f"elementos: {lluvia.numel()}")
+lluvia = torch.tensor([8, 0, 5, 3, 9, 0, 1, 0, 7, 6])
 semanas = lluvia.reshape(2, 7)

@@ -7,19 +7,20 @@ kilos = torch.tensor([
     [1.0, 3.0, 0.0],
 ])
 # Filas: Chiapas, Huila y Antigua.
-# Columnas: su precio en dos tiendas.
+# Columnas: su precio en las tiendas A y B.
 precios = torch.tensor([
     [8.0, 9.0],
     [6.5, 5.0],
     [10.0, 11.0],
 ])
-a_mano = sum(kilos[0, k] * precios[k, 0] for k in range(3))
 
-print(f"coste: {(kilos @ precios).tolist()}")
-print(f"primera casilla a mano: {a_mano.item()}")
-print(f"forma de kilos @ precios: {tuple((kilos @ precios).shape)}")
-print(f"forma de precios @ kilos: {tuple((precios @ kilos).shape)}")
+# La fila de Lucía con la columna de A,
+# como las entradas y los pesos.
+lucia_en_a = (kilos[0] * precios[:, 0]).sum()
+# Todas las filas con todas las columnas.
+costo = kilos @ precios
+al_reves = precios @ kilos
 
-# 52 tablas de kilos, una por semana.
-semanas = torch.ones((52, 2, 3))
-print(f"forma con lote: {tuple((semanas @ precios).shape)}")
+print("Lucía en la tienda A:", float(lucia_en_a))
+print("costo:", costo.tolist())
+print("forma al revés:", tuple(al_reves.shape))

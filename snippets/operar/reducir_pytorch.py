@@ -6,16 +6,15 @@ notas = torch.tensor([
     [7.0, 9.0, 6.0, 10.0],
     [5.0, 6.0, 8.0, 5.0],
 ])
-
-print(f"media de todo: {notas.mean().item()}")
-print(f"media de cada examen: {notas.mean(dim=0).tolist()}")
-print(f"media de cada alumno: {notas.mean(dim=1).tolist()}")
-print(f"puntos de cada alumno: {notas.sum(dim=1).tolist()}")
-print(f"mejor nota de cada examen: {notas.amax(dim=0).tolist()}")
-
-# keepdim deja el eje con tamaño 1:
-# una columna lista para restar.
+por_examen = notas.mean(dim=0)
+por_alumno = notas.mean(dim=1)
+mejor = notas.argmax(dim=1)
+# La misma media, pero en columna.
 medias = notas.mean(dim=1, keepdim=True)
-print(f"forma sin conservar el eje: {tuple(notas.mean(dim=1).shape)}")
-print(f"forma al conservarlo: {tuple(medias.shape)}")
-print(f"sobre su media: {(notas - medias).tolist()}")
+
+print("media de cada examen:", por_examen.tolist())
+print("media de cada alumno:", por_alumno.tolist())
+print("mejor examen de cada alumno:", mejor.tolist())
+print("forma sin conservar el eje:", tuple(por_alumno.shape))
+print("forma al conservarlo:", tuple(medias.shape))
+print("sobre su media:", (notas - medias).tolist())

@@ -8,18 +8,13 @@ notas = tf.constant([
 ])
 por_examen = tf.reduce_mean(notas, axis=0)
 por_alumno = tf.reduce_mean(notas, axis=1)
-
-print(f"media de todo: {tf.reduce_mean(notas).numpy()}")
-print(f"media de cada examen: {por_examen.numpy().tolist()}")
-print(f"media de cada alumno: {por_alumno.numpy().tolist()}")
-puntos = tf.reduce_sum(notas, axis=1)
-print(f"puntos de cada alumno: {puntos.numpy().tolist()}")
-mejores = tf.reduce_max(notas, axis=0)
-print(f"mejor nota de cada examen: {mejores.numpy().tolist()}")
-
-# keepdims deja el eje con tamaño 1:
-# una columna lista para restar.
+mejor = tf.argmax(notas, axis=1)
+# La misma media, pero en columna.
 medias = tf.reduce_mean(notas, axis=1, keepdims=True)
-print(f"forma sin conservar el eje: {tuple(por_alumno.shape)}")
-print(f"forma al conservarlo: {tuple(medias.shape)}")
-print(f"sobre su media: {(notas - medias).numpy().tolist()}")
+
+print("media de cada examen:", por_examen.numpy().tolist())
+print("media de cada alumno:", por_alumno.numpy().tolist())
+print("mejor examen de cada alumno:", mejor.numpy().tolist())
+print("forma sin conservar el eje:", tuple(por_alumno.shape))
+print("forma al conservarlo:", tuple(medias.shape))
+print("sobre su media:", (notas - medias).numpy().tolist())

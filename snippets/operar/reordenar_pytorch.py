@@ -8,12 +8,8 @@ notas = torch.tensor([
 ])
 # Lee en orden y corta cada dos.
 cambiada = notas.reshape(3, 2)
-# La fila i pasa a ser la columna i.
+# Cada fila pasa a ser una columna.
 traspuesta = notas.T
 
-print(f"forma cambiada: {tuple(cambiada.shape)}")
-print(f"forma traspuesta: {tuple(traspuesta.shape)}")
-print(f"cambiada: {cambiada.tolist()}")
-print(f"traspuesta: {traspuesta.tolist()}")
-print(f"aplanada: {notas.reshape(-1).tolist()}")
-print(f"forma con -1: {tuple(notas.reshape(-1, 2).shape)}")
+print("cambiada:", cambiada.tolist())
+print("traspuesta:", traspuesta.tolist())

@@ -8,12 +8,8 @@ notas = tf.constant([
 ])
 # Lee en orden y corta cada dos.
 cambiada = tf.reshape(notas, (3, 2))
-# La fila i pasa a ser la columna i.
+# Cada fila pasa a ser una columna.
 traspuesta = tf.transpose(notas)
 
-print(f"forma cambiada: {tuple(cambiada.shape)}")
-print(f"forma traspuesta: {tuple(traspuesta.shape)}")
-print(f"cambiada: {cambiada.numpy().tolist()}")
-print(f"traspuesta: {traspuesta.numpy().tolist()}")
-print(f"aplanada: {tf.reshape(notas, (-1,)).numpy().tolist()}")
-print(f"forma con -1: {tuple(tf.reshape(notas, (-1, 2)).shape)}")
+print("cambiada:", cambiada.numpy().tolist())
+print("traspuesta:", traspuesta.numpy().tolist())

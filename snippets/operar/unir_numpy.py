@@ -1,22 +1,21 @@
 import numpy as np
 
-quito = np.array([8.0, 0.0, 5.5])
-bogota = np.array([3.5, 9.0, 0.0])
+# Filas: lluvia en Quito y en Bogotá.
+# Columnas: dos días.
+lunes_martes = np.array([
+    [8.0, 0.0],
+    [3.5, 9.0],
+])
+miercoles_jueves = np.array([
+    [5.5, 2.0],
+    [0.0, 4.0],
+])
+tablas = [lunes_martes, miercoles_jueves]
 
-# Alarga un eje que ya existe.
-seguidas = np.concatenate([quito, bogota])
-# Crea un eje nuevo, el de ciudades.
-apiladas = np.stack([quito, bogota])
+# Alarga un eje que ya existe: más días.
+cuatro_dias = np.concatenate(tablas, axis=1)
+# Crea un eje nuevo, delante: un lote.
+lote = np.stack(tablas)
 
-print(f"seguidas: {seguidas.tolist()}")
-print(f"apiladas: {apiladas.tolist()}")
-
-# Otra tabla, también de dos ciudades.
-semana = np.ones((2, 7))
-mas_dias = np.concatenate(
-    [apiladas, semana],
-    axis=1,
-)
-dos_tablas = np.stack([semana, semana])
-print(f"forma con más días: {mas_dias.shape}")
-print(f"forma de dos tablas apiladas: {dos_tablas.shape}")
+print("cuatro días:", cuatro_dias.tolist())
+print("forma del lote:", lote.shape)

@@ -1,22 +1,21 @@
 import torch
 
-quito = torch.tensor([8.0, 0.0, 5.5])
-bogota = torch.tensor([3.5, 9.0, 0.0])
+# Filas: lluvia en Quito y en Bogotá.
+# Columnas: dos días.
+lunes_martes = torch.tensor([
+    [8.0, 0.0],
+    [3.5, 9.0],
+])
+miercoles_jueves = torch.tensor([
+    [5.5, 2.0],
+    [0.0, 4.0],
+])
+tablas = [lunes_martes, miercoles_jueves]
 
-# Alarga un eje que ya existe.
-seguidas = torch.cat([quito, bogota])
-# Crea un eje nuevo, el de ciudades.
-apiladas = torch.stack([quito, bogota])
+# Alarga un eje que ya existe: más días.
+cuatro_dias = torch.cat(tablas, dim=1)
+# Crea un eje nuevo, delante: un lote.
+lote = torch.stack(tablas)
 
-print(f"seguidas: {seguidas.tolist()}")
-print(f"apiladas: {apiladas.tolist()}")
-
-# Otra tabla, también de dos ciudades.
-semana = torch.ones((2, 7))
-mas_dias = torch.cat(
-    [apiladas, semana],
-    dim=1,
-)
-dos_tablas = torch.stack([semana, semana])
-print(f"forma con más días: {tuple(mas_dias.shape)}")
-print(f"forma de dos tablas apiladas: {tuple(dos_tablas.shape)}")
+print("cuatro días:", cuatro_dias.tolist())
+print("forma del lote:", tuple(lote.shape))

@@ -1,22 +1,21 @@
 import tensorflow as tf
 
-quito = tf.constant([8.0, 0.0, 5.5])
-bogota = tf.constant([3.5, 9.0, 0.0])
+# Filas: lluvia en Quito y en Bogotá.
+# Columnas: dos días.
+lunes_martes = tf.constant([
+    [8.0, 0.0],
+    [3.5, 9.0],
+])
+miercoles_jueves = tf.constant([
+    [5.5, 2.0],
+    [0.0, 4.0],
+])
+tablas = [lunes_martes, miercoles_jueves]
 
-# Alarga un eje que ya existe.
-seguidas = tf.concat([quito, bogota], axis=0)
-# Crea un eje nuevo, el de ciudades.
-apiladas = tf.stack([quito, bogota])
+# Alarga un eje que ya existe: más días.
+cuatro_dias = tf.concat(tablas, axis=1)
+# Crea un eje nuevo, delante: un lote.
+lote = tf.stack(tablas)
 
-print(f"seguidas: {seguidas.numpy().tolist()}")
-print(f"apiladas: {apiladas.numpy().tolist()}")
-
-# Otra tabla, también de dos ciudades.
-semana = tf.ones((2, 7))
-mas_dias = tf.concat(
-    [apiladas, semana],
-    axis=1,
-)
-dos_tablas = tf.stack([semana, semana])
-print(f"forma con más días: {tuple(mas_dias.shape)}")
-print(f"forma de dos tablas apiladas: {tuple(dos_tablas.shape)}")
+print("cuatro días:", cuatro_dias.numpy().tolist())
+print("forma del lote:", tuple(lote.shape))

@@ -12,15 +12,13 @@ Z = torch.tensor([
     [4.0, -1.0, 0.0],
     [-1.0, 1.0, 4.0],
 ])
-# La fruta real.
-y = torch.tensor([0, 0, 1, 0, 2, 1, 2, 2])
-print(f"frutas reales: {y.tolist()}")
+fruta = torch.tensor([0, 0, 1, 0, 2, 1, 2, 2])
 
 for divisor in (1.0, 2.0):
     reparto = torch.softmax(Z / divisor, dim=1)
-    # La mayor parte, y de qué fruta es.
-    confianza, elegida = reparto.max(dim=1)
-    acierta = elegida == y
-    print(f"confianza media, entre {divisor:g}: {confianza.mean():.3f}")
-    print(f"exactitud, entre {divisor:g}: {acierta.float().mean():.2f}")
-    print(f"foto 7, entre {divisor:g}: {confianza[6]:.3f}, {acierta[6]}")
+    # La parte de la fruta elegida.
+    confianza = reparto.max(dim=1).values.mean()
+    elegida = reparto.argmax(dim=1)
+    aciertos = (elegida == fruta).sum()
+    print(f"confianza media, entre {divisor:g}: {confianza:.2f}")
+    print(f"exactitud, entre {divisor:g}: {int(aciertos) / 8:.2f}")

@@ -1,22 +1,15 @@
 import numpy as np
 
-# Dos fotos (filas), tres frutas (columnas).
-puntuaciones = np.array([
+# Dos fotos, en filas, y tres frutas.
+Z = np.array([
     [2.0, 1.0, 0.0],
-    [1.0, 3.0, 0.0],
+    [1.0, 3.0, 0.5],
 ])
 
-
-def softmax(z, eje):
-    mayor = z.max(axis=eje, keepdims=True)
-    exponenciales = np.exp(z - mayor)
-    total = exponenciales.sum(axis=eje, keepdims=True)
-    return exponenciales / total
-
-
 for eje in (1, 0):
-    reparto = softmax(puntuaciones, eje)
-    for foto, fila in enumerate(reparto.tolist(), start=1):
-        print(f"eje {eje}, foto {foto}: {[round(v, 3) for v in fila]}")
+    e = np.exp(Z)
+    reparto = e / e.sum(axis=eje, keepdims=True)
     sumas = reparto.sum(axis=1).tolist()
-    print(f"eje {eje}, suma por fila: {[round(v, 3) for v in sumas]}")
+    foto = reparto[0].tolist()
+    print(f"eje {eje}, foto 1: {[round(v, 2) for v in foto]}")
+    print(f"eje {eje}, sumas: {[round(v, 2) for v in sumas]}")

@@ -1,19 +1,15 @@
 import numpy as np
 
-# Dos fotos (filas), puntuadas
-# en escalas muy distintas.
+# Dos fotos, en filas, y tres frutas.
 Z = np.array([
-    [1000.0, 1001.0, 1002.0],
+    [5.0, 6.0, 7.0],
     [0.0, 1.0, 2.0],
 ])
 
-# Tu turno: que cada foto reparta su 1.
-mayor = Z.max()
-exponenciales = np.exp(Z - mayor)
+# Tu turno: un solo total para las dos.
+exponenciales = np.exp(Z)
 total = exponenciales.sum()
 reparto = exponenciales / total
 
-print(f"puntuaciones: {Z.tolist()}")
-for foto, fila in enumerate(reparto, start=1):
-    print(f"foto {foto}: {fila.round(3).tolist()}")
-    print(f"suma de la foto {foto}: {fila.sum():.3f}")
+print("foto 1:", [round(v, 3) for v in reparto[0].tolist()])
+print("foto 2:", [round(v, 3) for v in reparto[1].tolist()])

@@ -1,19 +1,15 @@
 import torch
 
-# Dos fotos (filas), puntuadas
-# en escalas muy distintas.
+# Dos fotos, en filas, y tres frutas.
 Z = torch.tensor([
-    [1000.0, 1001.0, 1002.0],
+    [5.0, 6.0, 7.0],
     [0.0, 1.0, 2.0],
 ])
 
-# Tu turno: que cada foto reparta su 1.
-mayor = Z.max()
-exponenciales = torch.exp(Z - mayor)
+# Tu turno: un solo total para las dos.
+exponenciales = torch.exp(Z)
 total = exponenciales.sum()
 reparto = exponenciales / total
 
-print(f"puntuaciones: {Z.tolist()}")
-for foto, fila in enumerate(reparto, start=1):
-    print(f"foto {foto}: {[round(v, 3) for v in fila.tolist()]}")
-    print(f"suma de la foto {foto}: {fila.sum():.3f}")
+print("foto 1:", [round(v, 3) for v in reparto[0].tolist()])
+print("foto 2:", [round(v, 3) for v in reparto[1].tolist()])

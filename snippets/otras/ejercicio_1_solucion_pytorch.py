@@ -1,22 +1,17 @@
 import torch
 
-# Dos fotos (filas), puntuadas
-# en escalas muy distintas.
+# Dos fotos, en filas, y tres frutas.
 Z = torch.tensor([
-    [1000.0, 1001.0, 1002.0],
+    [5.0, 6.0, 7.0],
     [0.0, 1.0, 2.0],
 ])
 
-# El máximo y la suma, de cada fila;
-# keepdim deja una columna.
-mayor = Z.amax(dim=1, keepdim=True)
-exponenciales = torch.exp(Z - mayor)
+# Un total para cada fila, en una columna.
+# Las diferencias entre frutas son las
+# mismas, y por eso también el reparto.
+exponenciales = torch.exp(Z)
 total = exponenciales.sum(dim=1, keepdim=True)
 reparto = exponenciales / total
 
-# Salen iguales porque las diferencias entre
-# las frutas lo son.
-print(f"puntuaciones: {Z.tolist()}")
-for foto, fila in enumerate(reparto, start=1):
-    print(f"foto {foto}: {[round(v, 3) for v in fila.tolist()]}")
-    print(f"suma de la foto {foto}: {fila.sum():.3f}")
+print("foto 1:", [round(v, 3) for v in reparto[0].tolist()])
+print("foto 2:", [round(v, 3) for v in reparto[1].tolist()])

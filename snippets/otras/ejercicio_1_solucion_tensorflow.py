@@ -1,22 +1,17 @@
 import tensorflow as tf
 
-# Dos fotos (filas), puntuadas
-# en escalas muy distintas.
+# Dos fotos, en filas, y tres frutas.
 Z = tf.constant([
-    [1000.0, 1001.0, 1002.0],
+    [5.0, 6.0, 7.0],
     [0.0, 1.0, 2.0],
 ])
 
-# El máximo y la suma, de cada fila;
-# keepdims deja una columna.
-mayor = tf.reduce_max(Z, axis=1, keepdims=True)
-exponenciales = tf.exp(Z - mayor)
+# Un total para cada fila, en una columna.
+# Las diferencias entre frutas son las
+# mismas, y por eso también el reparto.
+exponenciales = tf.exp(Z)
 total = tf.reduce_sum(exponenciales, axis=1, keepdims=True)
 reparto = exponenciales / total
 
-# Salen iguales porque las diferencias entre
-# las frutas lo son.
-print(f"puntuaciones: {Z.numpy().tolist()}")
-for foto, fila in enumerate(reparto, start=1):
-    print(f"foto {foto}: {[round(v, 3) for v in fila.numpy().tolist()]}")
-    print(f"suma de la foto {foto}: {tf.reduce_sum(fila):.3f}")
+print("foto 1:", [round(v, 3) for v in reparto[0].numpy().tolist()])
+print("foto 2:", [round(v, 3) for v in reparto[1].numpy().tolist()])

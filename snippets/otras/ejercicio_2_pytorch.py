@@ -1,20 +1,17 @@
 import torch
-from torch import nn
 
-# Pronóstico para el Cusco: las z de las
-# tres respuestas de una red.
-grados = torch.tensor([-6.0])
+# Lo que da la última capa para el Cusco:
+# grados, helada y sol, nubes o lluvia.
+grados = torch.tensor([-3.0])
 helada = torch.tensor([2.0])
-# Sol, nubes o lluvia.
 cielo = torch.tensor([1.0, 0.0, -1.0])
 
 # Tu turno: cada pregunta necesita una
 # activación distinta, o ninguna.
-grados = nn.Sigmoid()(grados)
-helada = nn.Sigmoid()(helada)
-cielo = nn.Sigmoid()(cielo)
+grados = torch.sigmoid(grados)
+helada = torch.sigmoid(helada)
+cielo = torch.sigmoid(cielo)
 
-print(f"grados: {[round(v, 3) for v in grados.tolist()]}")
-print(f"helada: {[round(v, 3) for v in helada.tolist()]}")
-print(f"cielo: {[round(v, 3) for v in cielo.tolist()]}")
-print(f"suma del cielo: {cielo.sum():.3f}")
+print("grados:", [round(v, 3) for v in grados.tolist()])
+print("helada:", [round(v, 3) for v in helada.tolist()])
+print("cielo:", [round(v, 3) for v in cielo.tolist()])

@@ -1,20 +1,17 @@
 import tensorflow as tf
-from keras.layers import Activation
 
-# Pronóstico para el Cusco: las z de las
-# tres respuestas de una red.
-grados = tf.constant([-6.0])
+# Lo que da la última capa para el Cusco:
+# grados, helada y sol, nubes o lluvia.
+grados = tf.constant([-3.0])
 helada = tf.constant([2.0])
-# Sol, nubes o lluvia.
 cielo = tf.constant([1.0, 0.0, -1.0])
 
 # Tu turno: cada pregunta necesita una
 # activación distinta, o ninguna.
-grados = Activation("sigmoid")(grados)
-helada = Activation("sigmoid")(helada)
-cielo = Activation("sigmoid")(cielo)
+grados = tf.sigmoid(grados)
+helada = tf.sigmoid(helada)
+cielo = tf.sigmoid(cielo)
 
-print(f"grados: {[round(v, 3) for v in grados.numpy().tolist()]}")
-print(f"helada: {[round(v, 3) for v in helada.numpy().tolist()]}")
-print(f"cielo: {[round(v, 3) for v in cielo.numpy().tolist()]}")
-print(f"suma del cielo: {tf.reduce_sum(cielo):.3f}")
+print("grados:", [round(v, 3) for v in grados.numpy().tolist()])
+print("helada:", [round(v, 3) for v in helada.numpy().tolist()])
+print("cielo:", [round(v, 3) for v in cielo.numpy().tolist()])

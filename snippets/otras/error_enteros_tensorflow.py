@@ -1,6 +1,5 @@
 # Falla a propósito: puntuaciones enteras.
 import tensorflow as tf
 
-puntuaciones = tf.constant([2, 1, 0])
-print(f"puntuaciones: {puntuaciones.numpy().tolist()}")
-print(tf.nn.softmax(puntuaciones))
+z = tf.constant([2, 1, 0])
+print(tf.nn.softmax(z, axis=0))

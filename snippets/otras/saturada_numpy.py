@@ -1,19 +1,13 @@
 import numpy as np
 
-# Las dos están en una zona plana.
-z_sigmoide, z_relu = 6.0, -6.0
-lr = 1.0
-print(f"z al empezar: {z_sigmoide} y {z_relu}")
+# Satura: debería dar 0 y da casi 1.
+z = np.array(6.0)
+lr = 2.0
 
-for paso in range(601):
-    sigmoide = 1.0 / (1.0 + np.exp(-z_sigmoide))
-    relu = np.maximum(0.0, z_relu)
-    error = relu - 1.0
-    # Una, a 0; la otra, a 1.
-    perdida = sigmoide**2 + error**2
-    if paso in (0, 100, 600):
-        print(f"sigmoide en el paso {paso}: {sigmoide:.4f}")
-        print(f"ReLU en el paso {paso}: {relu:.4f}")
-        print(f"pérdida en el paso {paso}: {perdida:.4f}")
-    z_sigmoide -= lr * 2.0 * sigmoide * sigmoide * (1.0 - sigmoide)
-    z_relu -= lr * 2.0 * error * float(z_relu > 0)
+for vuelta in range(601):
+    a = 1 / (1 + np.exp(-z))
+    if vuelta in (0, 100, 600):
+        print(f"sigmoide en la vuelta {vuelta}: {a:.3f}")
+    error = 0 - a
+    pendiente = a * (1 - a)
+    z = z + lr * error * pendiente

@@ -1,16 +1,14 @@
 import torch
 
-# mango, lulo, guayaba
-puntuaciones = torch.tensor([2.0, 1.0, -1.0])
+# Puntuaciones de mango, lulo y guayaba.
+z = torch.tensor([2.0, 1.0, -1.0])
 
-# ya no hay negativos
-exponenciales = torch.exp(puntuaciones)
+# Ya no hay negativos.
+exponenciales = torch.exp(z)
 total = exponenciales.sum()
-# las dos cuentas en una
-reparto = torch.softmax(puntuaciones, dim=0)
+# Las dos cuentas, en una.
+reparto = torch.softmax(z, dim=0)
 
-print(f"puntuaciones: {puntuaciones.tolist()}")
-print(f"exponenciales: {[round(v, 3) for v in exponenciales.tolist()]}")
+print("exponenciales:", [round(v, 3) for v in exponenciales.tolist()])
 print(f"total: {total:.3f}")
-print(f"softmax: {[round(v, 4) for v in reparto.tolist()]}")
-print(f"suma del reparto: {reparto.sum():.4f}")
+print("reparto:", [round(v, 3) for v in reparto.tolist()])

@@ -5,15 +5,16 @@ W1 = torch.tensor([[1.0, -1.0, 2.0]])
 b1 = torch.tensor([1.0, 0.0, -2.0])
 W2 = torch.tensor([[1.0], [2.0], [-1.0]])
 
+Z = X @ W1 + b1
 candidatas = {
-    "identidad": lambda z: z,
-    "recta": lambda z: 3 * z + 1,
-    "cuadrado": lambda z: z * z,
-    "ReLU": torch.relu,
+    "ninguna": Z,
+    "recta": 3 * Z,
+    "cuadrado": Z * Z,
+    "ReLU": torch.relu(Z),
 }
-for nombre, activacion in candidatas.items():
-    y = (activacion(X @ W1 + b1) @ W2)[:, 0]
-    print(f"{nombre}, salida: {y.tolist()}")
-    pendientes = y[1:] - y[:-1]
-    cambios = pendientes[1:] - pendientes[:-1]
-    print(f"{nombre}, cambios de pendiente: {cambios.tolist()}")
+for nombre, A in candidatas.items():
+    y = A @ W2
+    # Cuánto cambia la salida de un punto al
+    # siguiente.
+    cambios = y[1:, 0] - y[:-1, 0]
+    print(f"{nombre}:", cambios.tolist())

@@ -1,20 +1,21 @@
 import numpy as np
 
-# Dos interruptores y una luz: encendida si
-# uno, y solo uno, está arriba.
+# Dos interruptores y la luz que debe salir.
 X = np.array([
     [0.0, 0.0],
     [0.0, 1.0],
     [1.0, 0.0],
     [1.0, 1.0],
 ])
-# Las dos restas posibles.
+luz = np.array([[0.0], [1.0], [1.0], [0.0]])
+
+# Las dos restas posibles, y ReLU.
 W1 = np.array([[1.0, -1.0], [-1.0, 1.0]])
 W2 = np.array([[1.0], [1.0]])
+H = np.maximum(0, X @ W1)
+Y = H @ W2
 
-oculta = np.maximum(0, X @ W1)
-luz = oculta @ W2
-
-print(f"oculta: {oculta.tolist()}")
-print(f"luz: {luz[:, 0].tolist()}")
-print("esperada: [0.0, 1.0, 1.0, 0.0]")
+aciertos = (luz == Y).sum()
+print("oculta:", H.tolist())
+print("salida:", Y.tolist())
+print("aciertos:", int(aciertos))

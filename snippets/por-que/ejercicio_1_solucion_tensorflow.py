@@ -1,20 +1,21 @@
 import tensorflow as tf
 
-# Dos interruptores y una luz: encendida si
-# uno, y solo uno, está arriba.
+# Dos interruptores y la luz que debe salir.
 X = tf.constant([
     [0.0, 0.0],
     [0.0, 1.0],
     [1.0, 0.0],
     [1.0, 1.0],
 ])
-# Las dos restas posibles.
+luz = tf.constant([[0.0], [1.0], [1.0], [0.0]])
+
+# Las dos restas posibles, y ReLU.
 W1 = tf.constant([[1.0, -1.0], [-1.0, 1.0]])
 W2 = tf.constant([[1.0], [1.0]])
+H = tf.nn.relu(X @ W1)
+Y = H @ W2
 
-oculta = tf.nn.relu(X @ W1)
-luz = oculta @ W2
-
-print(f"oculta: {oculta.numpy().tolist()}")
-print(f"luz: {luz[:, 0].numpy().tolist()}")
-print("esperada: [0.0, 1.0, 1.0, 0.0]")
+aciertos = tf.math.count_nonzero(luz == Y)
+print("oculta:", H.numpy().tolist())
+print("salida:", Y.numpy().tolist())
+print("aciertos:", int(aciertos))

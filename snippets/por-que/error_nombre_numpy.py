@@ -2,6 +2,4 @@
 import numpy as np
 
 Z = np.array([[2.0, -3.0]])
-
-print(f"Z: {Z.tolist()}")
-print(f"oculta: {np.relu(Z).tolist()}")
+A = np.relu(Z)

@@ -1,9 +1,6 @@
-# Falla a propósito: la capa se llama
-# ReLU, con mayúsculas.
+# Falla a propósito: la función no está ahí.
 import torch
+from torch import nn
 
 Z = torch.tensor([[2.0, -3.0]])
-
-print(f"Z: {Z.tolist()}")
-capa = torch.nn.relu()
-print(f"oculta: {capa(Z).tolist()}")
+A = nn.relu(Z)

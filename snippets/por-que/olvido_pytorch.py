@@ -1,26 +1,30 @@
 import torch
+from torch import nn
 
-X = torch.tensor([[3.0, -1.0], [-2.0, 2.0]])
-W1 = torch.tensor([[1.0, -1.0], [2.0, 1.5]])
-b1 = torch.tensor([0.0, 1.0])
-W2 = torch.tensor([[1.0], [-2.0]])
-b2 = torch.tensor([0.5])
+# La tercera fila es el punto medio
+# de las dos primeras.
+X = torch.tensor([
+    [1.0, 2.0],
+    [3.0, -1.0],
+    [2.0, 0.5],
+])
+W1 = torch.tensor([
+    [1.0, 0.0, -1.0],
+    [0.5, 1.0, 2.0],
+])
+b1 = torch.tensor([0.0, 0.5, -1.0])
+W2 = torch.tensor([[2.0], [-1.0], [1.0]])
+b2 = torch.tensor([1.0])
 
-oculta = torch.nn.Linear(2, 2)
-oculta.load_state_dict({"weight": W1.T, "bias": b1})
-salida = torch.nn.Linear(2, 1)
-salida.load_state_dict({"weight": W2.T, "bias": b2})
+oculta = nn.Linear(2, 3)
+salida = nn.Linear(3, 1)
+red = nn.Sequential(oculta, salida)
+oculta.weight = nn.Parameter(W1.T)
+oculta.bias = nn.Parameter(b1)
+salida.weight = nn.Parameter(W2.T)
+salida.bias = nn.Parameter(b2)
+Y = red(X)
 
-for red in (
-    torch.nn.Sequential(oculta, salida),
-    torch.nn.Sequential(oculta, torch.nn.ReLU(), salida),
-):
-    print(red)
-    # Con ceros queda el sesgo; con unos en
-    # la diagonal, los pesos.
-    b = red(torch.zeros(1, 2))
-    W = red(torch.eye(2)) - b
-    diferencia = torch.abs(red(X) - (X @ W + b)).max().tolist()
-    print(f"{len(red)} pasos, W leída: {W.tolist()}")
-    print(f"{len(red)} pasos, b leído: {b.tolist()}")
-    print(f"{len(red)} pasos, diferencia con XW + b: {diferencia}")
+promedio = (Y[0] + Y[1]) / 2
+print("salida del punto medio:", Y[2].tolist())
+print("promedio de las otras dos:", promedio.tolist())

@@ -1,13 +1,25 @@
 import numpy as np
 
-# tres neuronas ReLU, con peso 1
-b1 = np.array([1.0, -1.0, -5.0])
+# La tercera fila es el punto medio
+# de las dos primeras.
+X = np.array([
+    [1.0, 2.0],
+    [3.0, -1.0],
+    [2.0, 0.5],
+])
+W1 = np.array([
+    [1.0, 0.0, -1.0],
+    [0.5, 1.0, 2.0],
+])
+b1 = np.array([[0.0, 0.5, -1.0]])
+W2 = np.array([[2.0], [-1.0], [1.0]])
+b2 = np.array([[1.0]])
 
-for desde, hasta in ((2, 4), (0, 4), (-2, 6)):
-    x = np.arange(desde, hasta + 1.0).reshape(-1, 1)
-    salida = np.maximum(0, x + b1).sum(axis=1)
-    pendientes = salida[1:] - salida[:-1]
-    cambia = pendientes[1:] != pendientes[:-1]
-    cambios = np.count_nonzero(cambia)
-    print(f"pendientes de {desde} a {hasta}: {pendientes.tolist()}")
-    print(f"tramos de {desde} a {hasta}: {1 + cambios}")
+H = np.maximum(0, X @ W1 + b1)
+Y = H @ W2 + b2
+
+promedio = (Y[0] + Y[1]) / 2
+
+print("dos capas con ReLU:", Y.tolist())
+print("salida del punto medio:", Y[2].tolist())
+print("promedio de las otras dos:", promedio.tolist())

@@ -1,13 +1,25 @@
 import torch
 
-# tres neuronas ReLU, con peso 1
-b1 = torch.tensor([1.0, -1.0, -5.0])
+# La tercera fila es el punto medio
+# de las dos primeras.
+X = torch.tensor([
+    [1.0, 2.0],
+    [3.0, -1.0],
+    [2.0, 0.5],
+])
+W1 = torch.tensor([
+    [1.0, 0.0, -1.0],
+    [0.5, 1.0, 2.0],
+])
+b1 = torch.tensor([[0.0, 0.5, -1.0]])
+W2 = torch.tensor([[2.0], [-1.0], [1.0]])
+b2 = torch.tensor([[1.0]])
 
-for desde, hasta in ((2, 4), (0, 4), (-2, 6)):
-    x = torch.arange(desde, hasta + 1.0).reshape(-1, 1)
-    salida = torch.relu(x + b1).sum(dim=1)
-    pendientes = salida[1:] - salida[:-1]
-    cambia = pendientes[1:] != pendientes[:-1]
-    cambios = torch.count_nonzero(cambia)
-    print(f"pendientes de {desde} a {hasta}: {pendientes.tolist()}")
-    print(f"tramos de {desde} a {hasta}: {1 + cambios}")
+H = torch.relu(X @ W1 + b1)
+Y = H @ W2 + b2
+
+promedio = (Y[0] + Y[1]) / 2
+
+print("dos capas con ReLU:", Y.tolist())
+print("salida del punto medio:", Y[2].tolist())
+print("promedio de las otras dos:", promedio.tolist())

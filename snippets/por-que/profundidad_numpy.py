@@ -1,24 +1,13 @@
 import numpy as np
 
-
-def relu(z):
-    return np.maximum(0.0, z)
-
-
-def tramos(y):
-    pendientes = y[1:] - y[:-1]
-    cambia = pendientes[1:] != pendientes[:-1]
-    return 1 + np.count_nonzero(cambia)
-
-
 # 2049 puntos entre 0 y 1.
-y = np.arange(2049) / 2048
-for capas in range(1, 11):
-    # Una capa de dos neuronas: sube de 0
-    # a 1 y vuelve a bajar a 0.
-    y = 2.0 * relu(y) - 4.0 * relu(y - 0.5)
-    if capas <= 3:
-        print(f"capas = {capas}, tramos: {tramos(y)}")
-    if capas == 3:
-        print(f"onda de 3 capas: {y[::256].tolist()}")
-print(f"capas = {capas}, tramos: {tramos(y)}")
+y = np.array([i / 2048 for i in range(2049)])
+
+for capa in range(1, 11):
+    # Dos neuronas: la salida sube de 0 a 1
+    # y vuelve a bajar a 0.
+    y = 2 * np.maximum(0, y) - 4 * np.maximum(0, y - 0.5)
+    subidas = y[1:] - y[:-1]
+    # Donde cambia la subida, otro tramo.
+    cambios = (subidas[1:] != subidas[:-1]).sum()
+    print(f"tramos con {capa}:", 1 + int(cambios))

@@ -1,24 +1,16 @@
 import tensorflow as tf
 
-# Los puntos 0, 1, 2, ..., 9.
-X = tf.reshape(tf.range(10.0), (10, 1))
+# Los puntos 0, 1, 2… hasta 9.
+X = tf.constant([[float(i)] for i in range(10)])
 
-
-def muestra(nombre, b1):
-    # Cada neurona calcula ReLU(x + b) y la
-    # salida las suma.
-    oculta = tf.nn.relu(X @ tf.ones((1, len(b1))) + b1)
-    salida = tf.reduce_sum(oculta, axis=1)
-    pendientes = salida[1:] - salida[:-1]
-    # Al cambiar la pendiente, otro tramo.
-    cambia = pendientes[1:] != pendientes[:-1]
-    tramos = 1 + tf.math.count_nonzero(cambia)
-    print(f"{nombre}, pendientes: {pendientes.numpy().tolist()}")
-    print(f"{nombre}, tramos: {tramos}")
-
-
-for n in (1, 2, 8):
-    # Dobleces en 1, 2, ..., n.
-    muestra(f"n = {n}", -tf.range(1.0, n + 1))
-# Los ocho dobleces en 3.
-muestra("ocho iguales", tf.fill([8], -3.0))
+for n in [1, 2, 8]:
+    # Se doblan en 1, 2… hasta n.
+    W1 = tf.constant([[1.0] * n])
+    b1 = tf.constant([-1.0 - i for i in range(n)])
+    H = tf.nn.relu(X @ W1 + b1)
+    # La salida suma las neuronas.
+    y = tf.reduce_sum(H, axis=1)
+    subidas = (y[1:] - y[:-1]).numpy().tolist()
+    print(f"con {n}:", subidas)
+    # Cada subida distinta es otro tramo.
+    print(f"tramos con {n}:", len(set(subidas)))

@@ -1,23 +1,21 @@
 import torch
 from torch import nn
 
-# 2 ejemplos, 2 entradas
+# Dos ejemplos de dos entradas.
 X = torch.tensor([[1.0, 2.0], [-1.0, 0.5]])
-# 3 neuronas, una por columna
+# Tres neuronas, una por columna.
 W = torch.tensor([
     [1.0, -2.0, 0.5],
     [0.5, 1.0, -1.0],
 ])
 b = torch.tensor([0.0, 0.5, -1.0])
 
-modelo = nn.Sequential(nn.Linear(2, 3), nn.ReLU())
-with torch.no_grad():
-    # Linear guarda (salidas, entradas)
-    modelo[0].weight.copy_(W.T)
-    modelo[0].bias.copy_(b)
-    z = modelo[0](X)
-    salida = modelo(X)
+red = nn.Sequential(nn.Linear(2, 3), nn.ReLU())
+red[0].weight = nn.Parameter(W.T)
+red[0].bias = nn.Parameter(b)
 
-print(f"z: {z.tolist()}")
-print(f"salida: {salida.tolist()}")
-print(f"forma: {list(salida.shape)}")
+Z = X @ W + b
+A = red(X)
+
+print("antes de ReLU:", Z.tolist())
+print("después de ReLU:", A.tolist())

@@ -1,10 +1,11 @@
 import torch
 
-# simétricos: -9.5, -8.5, ..., 8.5, 9.5
-z = torch.arange(-9.5, 10.0)
+# Diez valores, la mitad por debajo de 0.
+z = torch.tensor(
+    [-4.5, -3.5, -2.5, -1.5, -0.5, 0.5, 1.5, 2.5, 3.5, 4.5],
+)
 
-print(f"valores: {z.numel()}")
-for sesgo in (0.0, -5.0, 5.0):
+for sesgo in (0.0, -3.0, 3.0):
     a = torch.relu(z + sesgo)
-    ceros = int(torch.sum(a == 0.0))
-    print(f"ceros con sesgo {sesgo:g}: {ceros}")
+    ceros = (a == 0).sum()
+    print(f"ceros con sesgo {sesgo:g}: {int(ceros)}")

@@ -1,10 +1,11 @@
 import tensorflow as tf
 
-# simétricos: -9.5, -8.5, ..., 8.5, 9.5
-z = tf.range(-9.5, 10.0)
+# Diez valores, la mitad por debajo de 0.
+z = tf.constant(
+    [-4.5, -3.5, -2.5, -1.5, -0.5, 0.5, 1.5, 2.5, 3.5, 4.5],
+)
 
-print(f"valores: {int(tf.size(z))}")
-for sesgo in (0.0, -5.0, 5.0):
+for sesgo in (0.0, -3.0, 3.0):
     a = tf.nn.relu(z + sesgo)
-    ceros = int(tf.math.count_nonzero(a == 0.0))
-    print(f"ceros con sesgo {sesgo:g}: {ceros}")
+    ceros = tf.math.count_nonzero(a == 0)
+    print(f"ceros con sesgo {sesgo:g}: {int(ceros)}")

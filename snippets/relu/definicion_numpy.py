@@ -1,8 +1,13 @@
 import numpy as np
 
-z = np.array([-3.0, -0.5, 0.0, 0.5, 3.5])
-# compara 0 con cada elemento
-a = np.maximum(0.0, z)
+# Una neurona de peso 1 y sesgo −3, y las
+# cinco entradas que recibe.
+x = np.array([0.0, 2.5, 3.0, 3.5, 6.5])
+w = 1.0
+b = -3.0
 
-print(f"z: {z.tolist()}")
-print(f"relu(z): {a.tolist()}")
+z = w * x + b
+a = np.maximum(0, z)
+
+print("z:", z.tolist())
+print("relu(z):", a.tolist())

@@ -1,7 +1,13 @@
 import tensorflow as tf
 
-z = tf.constant([-3.0, -0.5, 0.0, 0.5, 3.5])
+# Una neurona de peso 1 y sesgo −3, y las
+# cinco entradas que recibe.
+x = tf.constant([0.0, 2.5, 3.0, 3.5, 6.5])
+w = 1.0
+b = -3.0
+
+z = w * x + b
 a = tf.nn.relu(z)
 
-print(f"z: {z.numpy().tolist()}")
-print(f"relu(z): {a.numpy().tolist()}")
+print("z:", z.numpy().tolist())
+print("relu(z):", a.numpy().tolist())

@@ -1,21 +1,19 @@
 import numpy as np
 
 z = np.array([-2.0, -0.5, 0.0, 0.5, 2.0])
-# un paso corto a cada lado
+a = np.maximum(0, z)
+
+# Cuánto sube ReLU al dar un paso corto.
 h = 0.25
+antes = np.maximum(0, z - h)
+despues = np.maximum(0, z + h)
+izquierda = (a - antes) / h
+derecha = (despues - a) / h
 
-
-def relu(v):
-    return np.maximum(0.0, v)
-
-
-izquierda = (relu(z) - relu(z - h)) / h
-derecha = (relu(z + h) - relu(z)) / h
-# la regla, con ReLU'(0) = 0
+# La regla, con su convenio para el 0.
 derivada = np.where(z > 0, 1.0, 0.0)
 
-print(f"z: {z.tolist()}")
-print(f"paso h: {h}")
-print(f"pendiente por la izquierda: {izquierda.tolist()}")
-print(f"pendiente por la derecha: {derecha.tolist()}")
-print(f"derivada: {derivada.tolist()}")
+print("z:", z.tolist())
+print("pendiente por la izquierda:", izquierda.tolist())
+print("pendiente por la derecha:", derecha.tolist())
+print("derivada:", derivada.tolist())

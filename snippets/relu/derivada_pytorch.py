@@ -1,21 +1,19 @@
 import torch
 
-z = torch.tensor(
-    [-2.0, -0.5, 0.0, 0.5, 2.0],
-    requires_grad=True,
-)
-# un paso corto a cada lado
+z = torch.tensor([-2.0, -0.5, 0.0, 0.5, 2.0])
+a = torch.relu(z)
+
+# Cuánto sube ReLU al dar un paso corto.
 h = 0.25
+antes = torch.relu(z - h)
+despues = torch.relu(z + h)
+izquierda = (a - antes) / h
+derecha = (despues - a) / h
 
-with torch.no_grad():
-    izquierda = (torch.relu(z) - torch.relu(z - h)) / h
-    derecha = (torch.relu(z + h) - torch.relu(z)) / h
-# PyTorch calcula las derivadas
-torch.relu(z).sum().backward()
-derivada = z.grad
+# La regla, con su convenio para el 0.
+derivada = torch.where(z > 0, 1.0, 0.0)
 
-print(f"z: {z.tolist()}")
-print(f"paso h: {h}")
-print(f"pendiente por la izquierda: {izquierda.tolist()}")
-print(f"pendiente por la derecha: {derecha.tolist()}")
-print(f"derivada: {derivada.tolist()}")
+print("z:", z.tolist())
+print("pendiente por la izquierda:", izquierda.tolist())
+print("pendiente por la derecha:", derecha.tolist())
+print("derivada:", derivada.tolist())

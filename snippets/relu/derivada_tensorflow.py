@@ -1,18 +1,19 @@
 import tensorflow as tf
 
-z = tf.Variable([-2.0, -0.5, 0.0, 0.5, 2.0])
-# un paso corto a cada lado
+z = tf.constant([-2.0, -0.5, 0.0, 0.5, 2.0])
+a = tf.nn.relu(z)
+
+# Cuánto sube ReLU al dar un paso corto.
 h = 0.25
+antes = tf.nn.relu(z - h)
+despues = tf.nn.relu(z + h)
+izquierda = (a - antes) / h
+derecha = (despues - a) / h
 
-izquierda = (tf.nn.relu(z) - tf.nn.relu(z - h)) / h
-derecha = (tf.nn.relu(z + h) - tf.nn.relu(z)) / h
-with tf.GradientTape() as cinta:
-    a = tf.nn.relu(z)
-# TensorFlow calcula las derivadas
-derivada = cinta.gradient(a, z)
+# La regla, con su convenio para el 0.
+derivada = tf.where(z > 0, 1.0, 0.0)
 
-print(f"z: {z.numpy().tolist()}")
-print(f"paso h: {h}")
-print(f"pendiente por la izquierda: {izquierda.numpy().tolist()}")
-print(f"pendiente por la derecha: {derecha.numpy().tolist()}")
-print(f"derivada: {derivada.numpy().tolist()}")
+print("z:", z.numpy().tolist())
+print("pendiente por la izquierda:", izquierda.numpy().tolist())
+print("pendiente por la derecha:", derecha.numpy().tolist())
+print("derivada:", derivada.numpy().tolist())

@@ -1,16 +1,16 @@
 import torch
-from torch import relu
 
-x = torch.tensor([-3.0, -2.0, -1.5, -1.0, 0.0, 1.0, 1.5, 2.0, 3.0])
-esperada = torch.tensor([0.0, 0.0, 0.5, 1.0, 1.0, 1.0, 0.5, 0.0, 0.0])
+# Lo que sale de una capa con ReLU: un día
+# por fila y una neurona por columna.
+A = torch.tensor([
+    [0.0, 1.5, 0.0, 2.0],
+    [0.0, 0.0, 0.0, 1.0],
+    [3.0, 0.0, 0.0, 0.5],
+])
 
-# Dos ReLU suben y frenan; otras dos bajan y
-# vuelven a frenar.
-sube = relu(x + 2.0) - relu(x + 1.0)
-baja = relu(x - 1.0) - relu(x - 2.0)
-meseta = sube - baja
+# Ninguna salida es negativa: una columna
+# que suma 0 solo tiene ceros.
+sumas = A.sum(dim=0)
+muertas = (sumas == 0).sum()
 
-print(f"x: {x.tolist()}")
-print(f"meseta: {meseta.tolist()}")
-print(f"esperada: {esperada.tolist()}")
-print(f"coinciden: {bool(torch.all(meseta == esperada))}")
+print("neuronas muertas:", int(muertas))

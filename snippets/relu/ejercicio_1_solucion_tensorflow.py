@@ -1,16 +1,16 @@
 import tensorflow as tf
 
-x = tf.constant([-3.0, -2.0, -1.5, -1.0, 0.0, 1.0, 1.5, 2.0, 3.0])
-esperada = tf.constant([0.0, 0.0, 0.5, 1.0, 1.0, 1.0, 0.5, 0.0, 0.0])
-relu = tf.nn.relu
+# Lo que sale de una capa con ReLU: un día
+# por fila y una neurona por columna.
+A = tf.constant([
+    [0.0, 1.5, 0.0, 2.0],
+    [0.0, 0.0, 0.0, 1.0],
+    [3.0, 0.0, 0.0, 0.5],
+])
 
-# Dos ReLU suben y frenan; otras dos bajan y
-# vuelven a frenar.
-sube = relu(x + 2.0) - relu(x + 1.0)
-baja = relu(x - 1.0) - relu(x - 2.0)
-meseta = sube - baja
+# Ninguna salida es negativa: una columna
+# que suma 0 solo tiene ceros.
+sumas = tf.reduce_sum(A, axis=0)
+muertas = tf.math.count_nonzero(sumas == 0)
 
-print(f"x: {x.numpy().tolist()}")
-print(f"meseta: {meseta.numpy().tolist()}")
-print(f"esperada: {esperada.numpy().tolist()}")
-print(f"coinciden: {bool(tf.reduce_all(meseta == esperada))}")
+print("neuronas muertas:", int(muertas))

@@ -1,14 +1,14 @@
 import tensorflow as tf
 
-x = tf.constant([-3.0, -2.0, -1.5, -1.0, 0.0, 1.0, 1.5, 2.0, 3.0])
-esperada = tf.constant([0.0, 0.0, 0.5, 1.0, 1.0, 1.0, 0.5, 0.0, 0.0])
-relu = tf.nn.relu
+# Lo que sale de una capa con ReLU: un día
+# por fila y una neurona por columna.
+A = tf.constant([
+    [0.0, 1.5, 0.0, 2.0],
+    [0.0, 0.0, 0.0, 1.0],
+    [3.0, 0.0, 0.0, 0.5],
+])
 
-# Tu turno: falta bajar de la meseta. Suma o
-# resta dos ReLU más.
-meseta = relu(x + 2.0) - relu(x + 1.0)
+# Tu turno: esto cuenta ceros, no neuronas.
+muertas = tf.math.count_nonzero(A == 0)
 
-print(f"x: {x.numpy().tolist()}")
-print(f"meseta: {meseta.numpy().tolist()}")
-print(f"esperada: {esperada.numpy().tolist()}")
-print(f"coinciden: {bool(tf.reduce_all(meseta == esperada))}")
+print("neuronas muertas:", int(muertas))

@@ -1,25 +1,23 @@
 import torch
 
-# Horas de lluvia en Quito.
-X = torch.tensor([[1.0], [2.0], [3.0], [4.0]])
-# Litros en el balde.
-y = torch.tensor([[2.0], [4.0], [6.0], [8.0]])
-w1 = torch.tensor([[0.5, 1.0]], requires_grad=True)
-b1 = torch.tensor([0.0, 0.0], requires_grad=True)
-w2 = torch.tensor([[1.0], [0.5]], requires_grad=True)
-# Tu turno: con esta tasa de aprendizaje,
-# las dos neuronas mueren.
-lr = 0.05
-optimizador = torch.optim.SGD([w1, b1, w2], lr=lr)
+# Horas de lluvia y litros en el balde.
+x = torch.tensor([1.0, 2.0, 3.0, 4.0])
+y = torch.tensor([0.0, 0.0, 2.0, 4.0])
 
-for paso in range(200):
-    optimizador.zero_grad()
-    a = torch.relu(X @ w1 + b1)
-    perdida = torch.mean((a @ w2 - y) ** 2)
-    perdida.backward()
-    if paso in (0, 1, 2):
-        print(f"pérdida en el paso {paso}: {perdida.item():.4f}")
-    optimizador.step()
-print(f"pasos: {paso + 1}")
-print(f"pérdida al terminar: {perdida.item():.6f}")
-print(f"neuronas muertas: {int(torch.all(a == 0, dim=0).sum())}")
+w = 1.0
+b = 0.0
+# Tu turno: la neurona muere enseguida.
+lr = 1.0
+
+for vuelta in range(1, 201):
+    z = w * x + b
+    a = torch.relu(z)
+    error = y - a
+    pendiente = torch.where(z > 0, 1.0, 0.0)
+    w = w + lr * (error * pendiente * x).mean()
+    b = b + lr * (error * pendiente).mean()
+    if vuelta in (1, 2, 200):
+        medio = abs(error).mean()
+        print(f"error medio en la vuelta {vuelta}: {medio:.2f}")
+
+print("z al terminar:", [round(v, 2) for v in z.tolist()])

@@ -3,5 +3,4 @@
 import torch
 
 z = torch.tensor([-1.0, 2.0])
-print(f"z: {z.tolist()}")
 print(max(0.0, z))

@@ -3,5 +3,4 @@
 import tensorflow as tf
 
 z = tf.constant([-1.0, 2.0])
-print(f"z: {z.numpy().tolist()}")
 print(max(0.0, z))

@@ -3,5 +3,4 @@
 import tensorflow as tf
 
 lluvia = tf.constant([8.0, 0.0, 5.5])
-print(f"antes: {lluvia.numpy().tolist()}")
 lluvia[1] = 2.0

@@ -1,15 +1,11 @@
-import tensorflow as tf
+import numpy as np
 import torch
 
-# NumPy no calcula nada aquí: es el puente
-# entre las dos bibliotecas.
-notas = [[7.5, 9.0], [6.0, 8.5]]
-en_tensorflow = tf.constant(notas, dtype=tf.float64)
-puente = en_tensorflow.numpy()
-en_pytorch = torch.tensor(puente)
-ligero = en_pytorch.to(torch.float32)
+# Un array de NumPy: reales de 64 bits.
+notas = np.array([7.5, 9.0, 6.0])
+llega = torch.tensor(notas)
+pedido = torch.tensor(notas, dtype=torch.float32)
 
-print(f"puente: {type(puente).__name__}")
-print(f"tipo al llegar: {str(en_pytorch.dtype).removeprefix('torch.')}")
-print(f"tipo pedido: {str(ligero.dtype).removeprefix('torch.')}")
-print(f"valores: {ligero.tolist()}")
+# De vuelta a NumPy, para leer el tipo.
+print("tipo al llegar:", llega.numpy().dtype)
+print("tipo pedido:", pedido.numpy().dtype)

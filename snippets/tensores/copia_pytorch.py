@@ -1,12 +1,14 @@
 import torch
 
+# Filas: lluvia en Quito y en Bogotá.
 lluvia = torch.tensor([
     [8.0, 0.0, 5.5],
     [3.5, 9.0, 0.0],
 ])
 
+# Los números pasan a otra memoria.
 quito = lluvia[0].clone()
 quito[0] = 99.0
 
-print(f"quito: {quito.tolist()}")
-print(f"lluvia: {lluvia.tolist()}")
+print("quito:", quito.tolist())
+print("lluvia:", lluvia.tolist())

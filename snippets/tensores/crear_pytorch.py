@@ -2,18 +2,10 @@ import torch
 
 # La forma es una tupla: (filas, columnas).
 ceros = torch.zeros((2, 3))
+# Con un solo eje, la tupla lleva una coma.
 unos = torch.ones((3,))
 medios = torch.full((2, 2), 0.5)
-desde_lista = torch.tensor([
-    [1.5, 2.0],
-    [3.0, 4.5],
-])
-# De 0 a 10 sin llegar a 10, de dos en dos,
-# como el range de Python.
-pares = torch.arange(0, 10, 2)
 
-print(f"ceros: {ceros.tolist()}")
-print(f"unos: {unos.tolist()}")
-print(f"medios: {medios.tolist()}")
-print(f"desde lista: {desde_lista.tolist()}")
-print(f"pares: {pares.tolist()}")
+print("ceros:", ceros.tolist())
+print("unos:", unos.tolist())
+print("medios:", medios.tolist())

@@ -13,6 +13,5 @@ notas = np.array([
 tercer_examen = notas[2]
 final = notas[:2, :2]
 
-print(f"notas: {notas.tolist()}")
-print(f"tercer examen: {tercer_examen.tolist()}")
-print(f"final: {final.tolist()}")
+print("tercer examen:", tercer_examen.tolist())
+print("final:", final.tolist())

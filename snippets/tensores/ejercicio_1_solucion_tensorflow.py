@@ -7,9 +7,11 @@ notas = tf.constant([
     [8.0, 4.5, 7.5, 10.0],
 ])
 
+# Los dos puntos piden todas las filas; un
+# índice solo, como antes, elige una fila.
 tercer_examen = notas[:, 2]
+# Un trozo que empieza en -2 llega al final.
 final = notas[-2:, -2:]
 
-print(f"notas: {notas.numpy().tolist()}")
-print(f"tercer examen: {tercer_examen.numpy().tolist()}")
-print(f"final: {final.numpy().tolist()}")
+print("tercer examen:", tercer_examen.numpy().tolist())
+print("final:", final.numpy().tolist())

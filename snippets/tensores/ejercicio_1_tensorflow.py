@@ -13,6 +13,5 @@ notas = tf.constant([
 tercer_examen = notas[2]
 final = notas[:2, :2]
 
-print(f"notas: {notas.numpy().tolist()}")
-print(f"tercer examen: {tercer_examen.numpy().tolist()}")
-print(f"final: {final.numpy().tolist()}")
+print("tercer examen:", tercer_examen.numpy().tolist())
+print("final:", final.numpy().tolist())

@@ -1,12 +1,11 @@
 import torch
 
 original = torch.tensor([4.0, 6.0, 8.0])
-print(f"al empezar: {original.tolist()}")
 
-# El signo = solo pone otro nombre; clone
-# reserva memoria nueva.
+# El signo = da otro nombre a los mismos
+# números. La copia tiene los suyos.
 corregido = original.clone()
 corregido[1] = 6.5
 
-print(f"original: {original.tolist()}")
-print(f"corregido: {corregido.tolist()}")
+print("original:", original.tolist())
+print("corregido:", corregido.tolist())

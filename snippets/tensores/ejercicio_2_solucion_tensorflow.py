@@ -1,12 +1,11 @@
 import tensorflow as tf
 
 original = tf.Variable([4.0, 6.0, 8.0])
-print(f"al empezar: {original.numpy().tolist()}")
 
-# El signo = solo pone otro nombre; otra
-# variable guarda otro valor.
+# El signo = da otro nombre a los mismos
+# números. Otra variable tiene los suyos.
 corregido = tf.Variable(original)
 corregido[1].assign(6.5)
 
-print(f"original: {original.numpy().tolist()}")
-print(f"corregido: {corregido.numpy().tolist()}")
+print("original:", original.numpy().tolist())
+print("corregido:", corregido.numpy().tolist())

@@ -3,6 +3,4 @@
 import numpy as np
 
 lluvia = [[8.0, 0.0, 5.5], [3.5, 9.0]]
-print(f"lluvia: {lluvia}")
-print(f"datos por fila: {[len(fila) for fila in lluvia]}")
 np.array(lluvia)

@@ -3,6 +3,4 @@
 import torch
 
 lluvia = [[8.0, 0.0, 5.5], [3.5, 9.0]]
-print(f"lluvia: {lluvia}")
-print(f"datos por fila: {[len(fila) for fila in lluvia]}")
 torch.tensor(lluvia)

@@ -6,8 +6,8 @@ envio = np.array([0.5, 0.25])
 
 # Los enteros pasan a reales sin pedirlo.
 suma = precios + envio
-print(f"suma: {suma.tolist()}")
+print("suma:", suma.tolist())
 
 # Al revés: el real se recorta a entero.
 precios[0] = 9.75
-print(f"precios: {precios.tolist()}")
+print("precios:", precios.tolist())

@@ -6,8 +6,8 @@ envio = tf.constant([0.5, 0.25])
 
 # La conversión hay que pedirla.
 suma = tf.cast(precios, tf.float32) + envio
-print(f"suma: {suma.numpy().tolist()}")
+print("suma:", suma.numpy().tolist())
 
 # Y el recorte a entero, también.
 precios[0].assign(tf.cast(9.75, tf.int32))
-print(f"precios: {precios.numpy().tolist()}")
+print("precios:", precios.numpy().tolist())

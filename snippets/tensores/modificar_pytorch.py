@@ -1,10 +1,12 @@
 import torch
 
-ventas = torch.tensor([4.0, 6.0, 8.0, 7.0])
-print(f"al empezar: {ventas.tolist()}")
+# Filas: dos puestos de un mercado de Lima.
+# Columnas: tres días. Aún sin ventas.
+ventas = torch.zeros((2, 3))
 
-ventas[2] = 9.5
-print(f"tras cambiar un dato: {ventas.tolist()}")
+ventas[0, 2] = 9.5
+print("tras cambiar un dato:", ventas.tolist())
 
-ventas[:2] = 0.0
-print(f"tras cambiar un trozo: {ventas.tolist()}")
+# Un solo número llena la fila entera.
+ventas[1] = 4.0
+print("tras cambiar una fila:", ventas.tolist())

@@ -1,12 +1,12 @@
 import tensorflow as tf
 
-# Un tensor no se modifica; una variable
-# guarda un valor que sí cambia.
-ventas = tf.Variable([4.0, 6.0, 8.0, 7.0])
-print(f"al empezar: {ventas.numpy().tolist()}")
+# Filas: dos puestos de un mercado de Lima.
+# Columnas: tres días. Aún sin ventas.
+ventas = tf.Variable(tf.zeros((2, 3)))
 
-ventas[2].assign(9.5)
-print(f"tras cambiar un dato: {ventas.numpy().tolist()}")
+ventas[0, 2].assign(9.5)
+print("tras cambiar un dato:", ventas.numpy().tolist())
 
-ventas[:2].assign([0.0, 0.0])
-print(f"tras cambiar un trozo: {ventas.numpy().tolist()}")
+# Un solo número llena la fila entera.
+ventas[1].assign(4.0)
+print("tras cambiar una fila:", ventas.numpy().tolist())

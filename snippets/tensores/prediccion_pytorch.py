@@ -3,9 +3,7 @@ import torch
 # 8 fotos: 32 filas, 48 columnas, 3 colores.
 lote = torch.zeros((8, 32, 48, 3))
 
-print(f"rango: {lote.ndim}")
-print(f"elementos: {lote.numel()}")
-print(f"una foto: {tuple(lote[0].shape)}")
-print(f"un color de una foto: {tuple(lote[0, :, :, 2].shape)}")
-print(f"una fila de cada foto: {tuple(lote[:, 10].shape)}")
-print(f"un recorte de la última: {tuple(lote[-1, 5:10].shape)}")
+print("una foto:", tuple(lote[0].shape))
+print("un color de una foto:", tuple(lote[0, :, :, 2].shape))
+print("una fila de cada foto:", tuple(lote[:, 10].shape))
+print("un recorte de la última:", tuple(lote[-1, 5:10].shape))

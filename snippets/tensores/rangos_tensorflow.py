@@ -1,21 +1,23 @@
 import tensorflow as tf
 
 # Cada corchete de más añade un eje.
-datos = {
-    "temperatura": tf.constant(14.5),
-    "lluvia": tf.constant([8.0, 0.0, 5.5]),
-    "tabla": tf.constant([
-        [8.0, 0.0, 5.5],
-        [3.5, 9.0, 0.0],
-    ]),
-    "foto": tf.constant([
-        [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]],
-        [[0.0, 0.0, 1.0], [1.0, 1.0, 1.0]],
-    ]),
-}
+temperatura = tf.constant(14.5)
+lluvia = tf.constant([8.0, 0.0, 5.5])
+tabla = tf.constant([
+    [8.0, 0.0, 5.5],
+    [3.5, 9.0, 0.0],
+])
+# Cuatro píxeles: rojo, verde y azul.
+foto = tf.constant([
+    [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]],
+    [[0.0, 0.0, 1.0], [1.0, 1.0, 1.0]],
+])
 
-for nombre, x in datos.items():
-    print(f"{nombre}: {x.numpy().tolist()}")
-    print(f"rango de {nombre}: {x.ndim}")
-    print(f"forma de {nombre}: {tuple(x.shape)}")
-    print(f"elementos de {nombre}: {tf.size(x).numpy()}")
+print("rango de temperatura:", temperatura.ndim)
+print("forma de temperatura:", tuple(temperatura.shape))
+print("rango de lluvia:", lluvia.ndim)
+print("forma de lluvia:", tuple(lluvia.shape))
+print("rango de tabla:", tabla.ndim)
+print("forma de tabla:", tuple(tabla.shape))
+print("rango de foto:", foto.ndim)
+print("forma de foto:", tuple(foto.shape))

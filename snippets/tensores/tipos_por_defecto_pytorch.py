@@ -2,10 +2,11 @@ import torch
 
 enteros = torch.tensor([8, 0, 5])
 reales = torch.tensor([8.0, 0.0, 5.5])
+# Los mismos enteros, guardados como reales
+# de 32 bits.
+pedidos = torch.tensor([8, 0, 5], dtype=torch.float32)
 
-print(f"enteros: {enteros!r}")
-print(f"reales: {reales!r}")
-print(f"tipo de los enteros: {enteros.dtype}")
-print(f"tipo de los reales: {reales.dtype}")
-print(f"tipo de los ceros: {torch.zeros(3).dtype}")
-print(f"bytes por real: {reales.itemsize}")
+print("tipo de los enteros:", enteros.dtype)
+print("tipo de los reales:", reales.dtype)
+print("tipo pedido:", pedidos.dtype)
+print("valores:", pedidos.tolist())

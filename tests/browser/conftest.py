@@ -246,6 +246,11 @@ def look(browser: Browser, address: str) -> Iterator[Open]:
         view.page.context.close()
 
 
+def unfold(page: Page) -> None:
+    """Open what a lesson folds for who wants more, and its sources, so that it can be looked at."""
+    page.locator("details:is(.mas, .fuentes)").evaluate_all("(folds) => folds.forEach((fold) => (fold.open = true))")
+
+
 def settle(page: Page) -> None:
     """Wait until what was done has been laid out, and what observes it has acted: two frames."""
     page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")

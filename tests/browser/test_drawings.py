@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import LESSONS, WIDE, Open
+from tests.browser.conftest import LESSONS, WIDE, Open, unfold
 from tests.browser.test_every_page import USE_LETTERS
 
 PHONES = (390, 360)
@@ -71,6 +71,7 @@ SIZES = """() => [...document.querySelectorAll(".dibujo .figura text:not(.texto-
 
 def measure(page: Page, what: str, *arguments: Any) -> list[Any]:
     """Return what is measured in a page, with the site's letters."""
+    unfold(page)
     page.evaluate(USE_LETTERS)
     page.evaluate("document.body.getBoundingClientRect() && document.fonts.ready.then(() => true)")
     return list(page.evaluate(what, *arguments))

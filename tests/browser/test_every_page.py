@@ -10,7 +10,20 @@ import material
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import LATE, LESSONS, NARROW, PAGES, PARTS, WIDE, Open, axe, open_view, resized, settle
+from tests.browser.conftest import (
+    LATE,
+    LESSONS,
+    NARROW,
+    PAGES,
+    PARTS,
+    WIDE,
+    Open,
+    axe,
+    open_view,
+    resized,
+    settle,
+    unfold,
+)
 
 MAX_REQUESTS = 21
 MAX_BYTES = 110_000
@@ -90,6 +103,7 @@ def opening(request: pytest.FixtureRequest, browser: Browser, address: str) -> I
         weights={answer.url: len(gzip.compress(answer.body())) for answer in view.answers},
         moves=view.page.evaluate("moves()"),
     )
+    unfold(view.page)
     view.page.evaluate(USE_LETTERS)
     settle(view.page)
     yield opened
@@ -161,6 +175,7 @@ def test_a_small_phone_does_not_scroll_sideways(opening: Opening) -> None:
 def test_without_javascript_the_page_reads_whole(path: str, look: Open) -> None:
     page = look(path, scripts=False).page
     assert page.locator("h1").count() == 1
+    unfold(page)
     for picture in page.locator("figure.dibujo svg").all():
         expect(picture).to_be_visible()
     # the tabs and what is folded are plain HTML: among them, they show every program and every output

@@ -1,6 +1,7 @@
 """The interactive figures: use with mouse, keyboard and touch, and the drawing that remains if one fails to load."""
 
 import re
+from collections.abc import Callable
 
 import pytest
 from bs4 import BeautifulSoup
@@ -200,6 +201,100 @@ def test_a_tone_sounds_only_when_asked_and_its_spectrum_is_seen(look: Open) -> N
     view.page.wait_for_function("sounds.length === 2")
     assert view.page.evaluate("sounds") == [450, 660]
     assert view.errors == []
+
+
+@pytest.fixture
+def price(look: Open) -> Callable[..., Locator]:
+    """Return a function that opens the lesson of the learned price as ``look`` does, and returns the figure."""
+    return lambda **options: look("que-es/aprendizaje-profundo/", **options).page.locator("precio-aprendido")
+
+
+def button(figure: Locator, name: str) -> Locator:
+    return figure.get_by_role("button", name=name)
+
+
+def test_a_price_is_learned_step_by_step_to_where_its_drawing_is(price: Callable[..., Locator]) -> None:
+    learned = price(calm=True)
+    expect(result(learned)).to_have_text(
+        "Paso 0: el precio es 0.00 pesos y la regla se equivoca, de media, en 403.33 pesos."
+    )
+    for _ in range(3):
+        button(learned, "Un paso").press("Enter")
+    told = "Paso 3: el precio es 170.87 pesos y la regla se equivoca, de media, en 61.59 pesos."
+    expect(result(learned)).to_have_text(told)
+    expect(learned.get_by_role("status")).to_have_text(told)
+    expect(learned.get_by_role("img", name="El precio aprendido, en el paso 3")).to_be_visible()
+
+    drawing = (ROOT / "docs/assets/figuras/aprendizaje-profundo-precio.svg").read_text(encoding="utf-8")
+    fixed = BeautifulSoup(drawing, "html.parser")
+    expect(learned.locator("svg text")).to_have_text([text.get_text() for text in fixed.find_all("text")])
+    for part, place in (("recta", "y2"), ("error", "y2"), ("falta", "x"), ("falta", "y"), ("punto", "cx")):
+        kind = f"[data-parte={part}]"
+        drawn = learned.locator(kind).evaluate_all("(parts, place) => parts.map((p) => p.getAttribute(place))", place)
+        assert [float(at) for at in drawn] == pytest.approx([float(str(p[place])) for p in fixed.select(kind)], abs=0.1)
+
+    press(learned, "Paso", "ArrowLeft")
+    expect(result(learned)).to_contain_text("Paso 2: el precio es 144.13 pesos")
+    button(learned, "Restablecer").click()
+    expect(result(learned)).to_contain_text("Paso 0: el precio es 0.00 pesos")
+
+
+def test_who_refuses_movement_sees_the_price_at_its_end_at_once(price: Callable[..., Locator]) -> None:
+    learned = price(calm=True)
+    last = "Paso 30: el precio es 201.43 pesos y la regla se equivoca, de media, en 9.05 pesos. "
+    last += "Ya no cambia: ningún precio acierta las tres compras a la vez."
+    button(learned, "Entrenar").press("Enter")
+    expect(result(learned)).to_have_text(last)
+    expect(button(learned, "Un paso")).to_have_attribute("aria-disabled", "true")
+    for name in ("Un paso", "Entrenar"):
+        button(learned, name).press("Space")
+        expect(result(learned)).to_have_text(last)
+
+
+def test_training_ends_when_the_price_has_clearly_gone_away(price: Callable[..., Locator]) -> None:
+    learned = price()
+    press(learned, "Tasa lr", "End")
+    button(learned, "Entrenar").click()
+    expect(button(learned, "Parar")).to_be_focused()
+    expect(result(learned)).to_have_text(
+        "Paso 9: el precio es 2884.11 pesos y la regla se equivoca, de media, en 5364.89 pesos. "
+        "Se pasa de largo y cada paso lo aleja más. Resuelto: con 0.5 o más no llega nunca."
+    )
+    expect(button(learned, "Entrenar")).to_be_focused()
+    expect(learned.locator("polygon[visibility=visible]")).to_have_count(4)  # the three errors and the curve go on
+    for moved in learned.locator("[data-parte=recta], [data-parte=error], [data-parte=curva]").all():
+        box, frame = moved.bounding_box(), learned.locator("svg").bounding_box()
+        assert box
+        assert frame
+        assert frame["y"] <= box["y"] <= box["y"] + box["height"] <= frame["y"] + frame["height"]
+
+
+STOPS: dict[str, Callable[[Locator], object]] = {
+    "its button": lambda figure: button(figure, "Parar").click(),
+    "a slider": lambda figure: press(figure, "Tasa lr", "ArrowRight"),
+    "leaving the page": lambda figure: figure.evaluate(
+        "(figure) => { const place = figure.parentElement; figure.remove(); place.prepend(figure) }"
+    ),
+}
+
+
+@pytest.mark.parametrize("stop", STOPS)
+def test_training_can_be_stopped_and_goes_on_step_by_step(stop: str, price: Callable[..., Locator]) -> None:
+    learned = price()
+    taken = learned.get_by_label("Paso", exact=True)
+    button(learned, "Entrenar").click()
+    expect(taken).not_to_have_value("0")
+    STOPS[stop](learned)
+    expect(button(learned, "Entrenar")).to_be_visible()
+    steps = int(taken.input_value())
+    assert steps < 30
+    button(learned, "Un paso").click()
+    expect(result(learned)).to_contain_text(f"Paso {steps + 1}: ")
+    button(learned, "Entrenar").click()
+    expect(button(learned, "Parar")).to_be_visible()
+    button(learned, "Restablecer").click()
+    expect(button(learned, "Entrenar")).to_be_visible()
+    expect(taken).to_have_value("0")
 
 
 def test_two_figures_of_a_kind_in_a_page_are_two(look: Open) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import NARROW, Open, arriving
+from tests.browser.conftest import NARROW, Open, arriving, unfold
 
 LESSON = "activaciones/relu/"
 TERM = ".termino"
@@ -77,6 +77,7 @@ def test_without_javascript_the_mouse_and_the_link_still_work(look: Open) -> Non
 @pytest.mark.parametrize("width", [NARROW, 360])
 def test_no_definition_leaves_the_screen(width: int, look: Open) -> None:
     page = look("que-es/aprendizaje-profundo/", width=width).page
+    unfold(page)
     for term in page.locator(TERM).all():
         term.locator("a").focus()
         expect(term.get_by_role("tooltip")).to_be_visible()

@@ -114,9 +114,9 @@ def test_each_milestone_of_the_history_can_be_clicked_and_leads_to_its_sources(f
         assert title
         expect(result(history)).to_have_text(re.compile(f"^{re.escape(title)}"))
         for link in history.get_by_role("link").all():
-            expect(link).to_have_text(re.compile(r"\d{4}"))
+            expect(link).not_to_be_empty()
             expect(history.page.locator(f"li {link.get_attribute('href')}")).to_have_count(1)
-    history.get_by_text("AlexNet gana ImageNet", exact=True).click()
+    history.get_by_text("AlexNet gana el concurso", exact=True).click()
     history.get_by_role("link").click()
     expect(history.page.locator("#fuente-krizhevsky2012")).to_be_in_viewport()
 

@@ -55,7 +55,7 @@ def test_the_menu_marks_the_lesson_and_keeps_its_sections_folded(look: Open) -> 
     page = look("neuronas/neurona/", width=NARROW, touch=True).page
     page.locator(".md-header [for=__drawer]").tap()
     current = page.locator(".md-nav--primary [aria-current=page]")
-    expect(current).to_have_text(re.compile(r"^\s*8\s+De la neurona biológica a la artificial\s*$"))
+    expect(current).to_have_text(re.compile(r"^\s*2\s+De la neurona biológica a la artificial\s*$"))
     assert axe(page, ".md-sidebar--primary") == ""
     section = page.locator(".md-nav--primary details a").last
     expect(section).to_be_hidden()
@@ -232,3 +232,10 @@ def test_without_the_site_s_address_the_links_are_ordinary(browser: Browser, bui
             view.page.context.close()
         finally:
             server.shutdown()
+
+
+def test_a_citation_opens_the_sources_and_leads_to_its_own(look: Open) -> None:
+    page = look("que-es/aprendizaje-profundo/").page
+    expect(page.locator(".fuentes li").first).to_be_hidden()
+    page.locator("article a[href*='#fuente-']:visible").first.click()
+    expect(page.locator(".fuentes li > :target")).to_be_in_viewport()

@@ -66,7 +66,7 @@ def test_the_copy_button_gives_exactly_the_program(look: Open) -> None:
 @pytest.mark.parametrize("width", [NARROW, WIDE])
 def test_a_program_takes_the_room_that_was_kept_for_it(width: int, look: Open) -> None:
     """Of an error nothing is promised: its message may take more lines than it has."""
-    page = look("activaciones/otras/", width=width).page
+    page = look("tensores/tensores/", width=width).page
     sets = page.locator(".md-content__inner > .tabbed-set:not(:has(.error))")
     assert sets.count() >= 10
     rooms = sets.evaluate_all(

@@ -83,7 +83,7 @@ def test_the_search_index_holds_the_prose_of_the_pages_and_nothing_else(
     for url in pages:
         content = indexed[url]["content"]
         assert len(content.split()) >= 100
-        for clutter in ("Termina con este error", "ver la salida", "minutos de lectura", "¶", "En inglés,"):
+        for clutter in ("Termina con este error", "ver la salida", "min de lectura", "¶", "En inglés,"):
             assert clutter not in content, url
         assert not re.search(r"[\U0001D400-\U0001D7FF\u2061]", content), url
 
@@ -168,7 +168,7 @@ def test_the_font_of_the_formulas_has_their_letters_and_no_others(
     letters = "".join(letter.get_text() for formula in formulas for letter in formula.select("mi"))
     italics = {0x1D44E + ord(letter) - ord("a") for letter in letters if letter in string.ascii_lowercase}
     written = {ord(character) for formula in formulas for character in formula.get_text()}
-    assert len(formulas) >= 200
+    assert len(formulas) >= 120
     assert written & whole <= published
     assert italics & whole <= published
     assert len(published) <= 2 * len(written)

@@ -85,11 +85,12 @@ def test_the_neuron_starts_as_the_one_of_the_lesson(catalog: Catalog) -> None:
 
 
 @needs_node
-@pytest.mark.parametrize(("label", "key"), [("escalón", "step"), ("ReLU", "relu")])
-def test_the_neuron_activates_as_the_lesson_does(catalog: Catalog, label: str, key: str) -> None:
-    printed = output(catalog, "neurona/activaciones")
-    expression = f"x.map((z) => m.neuron([z], [1], 0, '{key}').output)"
-    assert run("neurona-interactiva", expression, values(printed["z"])) == values(printed[label])
+def test_the_neuron_activates_as_the_lesson_does(catalog: Catalog) -> None:
+    alarms, silences = output(catalog, "neurona/sesgo"), output(catalog, "neurona/inhibe")
+    rain = "[0, 1, 2, 3].map((rain) => m.neuron([rain], [1], -2, 'step').output)"
+    assert run("neurona-interactiva", rain) == values(alarms["con sesgo -2.0"])
+    inhibited = "[0, 1, 2].map((second) => m.neuron([2, second], [1, -1.5], 0.5, 'relu').output)"
+    assert run("neurona-interactiva", inhibited) == [silences.number(label) for label in silences.labels]
 
 
 @needs_node
@@ -129,7 +130,7 @@ def test_the_network_counts_its_parameters_as_the_lesson_does(catalog: Catalog) 
     assert [layer["count"] for layer in counted["layers"]] == [digits.number("oculta"), digits.number("salida")]
     assert counted["total"] == digits.number("total")
 
-    guessed = output(catalog, "capas/predice").number("lote de 1, parámetros")
+    guessed = output(catalog, "capas/predice").number("parámetros")
     assert run("red-interactiva", "m.parameters([4, 8, 3]).total") == guessed
     deeper = output(catalog, "capas/ejercicio_2_solucion").number("parámetros")
     assert run("red-interactiva", "m.parameters([2, 3, 2, 1]).total") == deeper
@@ -191,10 +192,10 @@ ACTIVATIONS = {"sigmoide": "sigmoid", "tanh": "tanh", "Leaky ReLU": "leaky", "GE
 @needs_node
 @pytest.mark.parametrize(("name", "key"), ACTIVATIONS.items())
 def test_the_curves_and_derivatives_are_those_of_the_lesson(catalog: Catalog, name: str, key: str) -> None:
-    curves, derivatives = output(catalog, "otras/valores"), output(catalog, "otras/derivadas")
-    compared = run("comparador-activaciones", f"x.map((z) => m.compare(['{key}'], z)[0])", values(curves["z"]))
+    curves = output(catalog, "otras/suaves" if name in ("GELU", "SiLU") else "otras/valores")
+    derivatives = output(catalog, "otras/derivadas")
+    compared = run("comparador-activaciones", f"x.map((z) => m.compare(['{key}'], z)[0])", values(derivatives["z"]))
     assert [round(point["value"], 4) for point in compared] == values(curves[name])
-    assert derivatives["z"] == curves["z"]
     assert [round(point["slope"], 4) for point in compared] == values(derivatives[f"derivada de {name}"])
 
 
@@ -207,10 +208,21 @@ def test_the_line_answers_as_the_perceptron_of_the_lesson(
 ) -> None:
     printed = output(catalog, f"breve-historia/{example}")
     neuron = dict(zip(("w1", "w2", "b"), values(printed["pesos y sesgo"]), strict=True))
-    combinations, answers, said = run("recta-xor", f"[m.COMBINATIONS, m.answers(x), m.describe('{gate}', x)]", neuron)
-    assert combinations == values(printed["entradas"])
-    assert answers == values(printed["predicción"])
+    answers, said = run("recta-xor", f"[m.answers(x), m.describe('{gate}', x)]", neuron)
+    assert answers == values(printed["respuestas"])
     assert said.startswith(f"Acierta {right} de 4.")
+
+
+@needs_node
+@pytest.mark.parametrize(("example", "rate"), [("recta_aprendida", "m.LESSON.rate"), ("predice", "0.3")])
+def test_the_price_is_learned_as_in_the_lesson(catalog: Catalog, example: str, rate: str) -> None:
+    printed = output(catalog, f"aprendizaje-profundo/{example}")
+    prices = run("precio-aprendido", f"m.history({rate}, m.LESSON.steps)")
+    learned = {"precio": prices, "error medio": run("precio-aprendido", "x.map(m.meanError)", prices)}
+    turns = {label: label.split(" en la vuelta ") for label in printed.labels if " en la vuelta " in label}
+    assert max(int(turn) for _, turn in turns.values()) == len(prices) - 1
+    for label, (what, turn) in turns.items():
+        assert f"{learned[what][int(turn)]:.2f}" == printed[label], label
 
 
 @needs_node

@@ -11,6 +11,7 @@ from profundo.building.macros import MacroError, render_glossary
 from profundo.checks.glossary import FEWEST_TERMS, introductions, terms
 from profundo.checks.project import Project
 from profundo.content.alphabet import sort_key
+from profundo.content.bibliography import SOURCE as BIBLIOGRAPHY
 from profundo.content.glossary import SOURCE
 
 GLOSSARY = """
@@ -43,7 +44,7 @@ formas = []
 def test_what_the_lessons_introduce_is_looked_for(project: Project) -> None:
     pairs = [pair for page in project.pages for pair in introductions(project, page)]
     assert len(pairs) >= 45
-    assert any(spanish.endswith("un sesgo") and english == "bias" for spanish, english in pairs)
+    assert any(spanish.endswith("Sesgo") and english == "bias" for spanish, english in pairs)
 
 
 def test_the_order_is_the_spanish_one() -> None:
@@ -67,12 +68,15 @@ def render(tmp_path: Path) -> Render:
         extensions = [
             "admonition",
             "tables",
+            "pymdownx.blocks.details",
+            "pymdownx.details",
             "pymdownx.tabbed",
             "profundo.building.mathml",
             "profundo.building.tooltips",
         ]
         options: dict[str, dict[str, object]] = {
             "profundo.building.tooltips": {"source": str(source)},
+            "pymdownx.blocks.details": {"types": ["mas", "fuentes"]},
             "pymdownx.tabbed": {"alternate_style": True},
         }
         reference = f'\n\n[glosario]: ../apendices/glosario.md "{page}"\n' if page else ""
@@ -127,11 +131,16 @@ def test_only_whole_words_and_listed_forms(text: str, render: Render) -> None:
         "| a | b |\n| --- | --- |\n| sesgo | 1 |",
         '!!! note "El sesgo"\n\n    Nada.',
         '=== "NumPy"\n\n    El sesgo.',
-        "## Fuentes\n\nEl sesgo.",
+        '??? tip "Pista"\n\n    El sesgo.',
+        "/// fuentes\nEl sesgo.\n///",
     ],
 )
 def test_what_is_not_prose_is_left_alone(text: str, render: Render) -> None:
     assert marked(render(text)) == []
+
+
+def test_what_a_fold_tells_has_its_definitions(render: Render) -> None:
+    assert marked(render("/// mas | El sesgo, más despacio\nEl sesgo.\n///")) == ["sesgo"]
 
 
 @pytest.mark.parametrize("text", ["El **sesgo** es un número. Otro sesgo.", "El sesgo (*bias*) suma."])
@@ -168,6 +177,7 @@ def small(tmp_path: Path) -> Project:
     """A project with only the glossary above."""
     (tmp_path / SOURCE).parent.mkdir(parents=True)
     (tmp_path / SOURCE).write_text(GLOSSARY, encoding="utf-8")
+    (tmp_path / BIBLIOGRAPHY).touch()
     return Project(tmp_path)
 
 

@@ -141,10 +141,11 @@ def test_the_macros_of_a_page_tell_its_template_what_it_shows() -> None:
         entry.define_env(SimpleNamespace(project_dir=str(ROOT), page=page, conf={}, markdown="", macro=macro))
         return dict(page.meta)
 
-    lesson = described(zensical_page("activaciones/relu.md", leccion=11))
+    lesson = described(zensical_page("activaciones/relu.md", leccion=10))
     assert "ejemplo" in registered
     assert lesson["original"] == "docs/activaciones/relu.md"
-    assert 5 < int(str(lesson["minutos"])) < 30
+    assert 5 < int(str(lesson["lectura"])) < 30
+    assert 5 < int(str(lesson["practica"])) < 30
     assert described(zensical_page("apendices/glosario.md")) == {"original": "docs/apendices/glosario.md"}
 
 

@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { pause } from "../../docs/assets/js/figuras/linea-historia.js";
 
-test("it says how long it takes until something else happens, and where the widest gap is", () => {
+test("it says how long it takes until the next milestone", () => {
   const years = [1943, 1949, 1949, 1950, 1970, 1990];
   assert.deepEqual(
     years.map((_, i) => pause(years, i)),
@@ -11,8 +11,8 @@ test("it says how long it takes until something else happens, and where the wide
       " Hasta el siguiente pasan 6 años.",
       " El siguiente es del mismo año.",
       " Hasta el siguiente pasa 1 año.",
-      " Hasta el siguiente pasan 20 años: no hay un hueco mayor.",
-      " Hasta el siguiente pasan 20 años: no hay un hueco mayor.",
+      " Hasta el siguiente pasan 20 años.",
+      " Hasta el siguiente pasan 20 años.",
       "",
     ],
   );

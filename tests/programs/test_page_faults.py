@@ -62,9 +62,9 @@ PAGE_FAULTS = {
 LESSON_FAULTS = {
     "with the number of another": (
         "docs/activaciones/otras.md",
-        "leccion: 12\n",
         "leccion: 11\n",
-        "dice que es la lección 11, y en la navegación es la 12",
+        "leccion: 12\n",
+        "dice que es la lección 12, y en la navegación es la 11",
     ),
     "without a description": ("docs/tensores/operar.md", "description: ", "nota: ", "no tiene descripción"),
     "with a description that a search engine cuts": (
@@ -79,6 +79,30 @@ LESSON_FAULTS = {
         "## Siguiente paso",
         "## Siguiente paso\n\n## Propina",
         "acaba con «Propina»",
+    ),
+    "with a long path": (
+        "docs/neuronas/neurona.md",
+        "## Errores comunes\n",
+        f"{'Una palabra más. ' * 150}\n\n## Errores comunes\n",
+        "su camino, lo que se lee sin desplegar nada, tiene 1",
+    ),
+    "with its sources unfolded": (
+        "docs/que-es/breve-historia.md",
+        "/// fuentes\n",
+        "",
+        "no acaba con sus fuentes, plegadas",
+    ),
+    "that uses a name before explaining it": (
+        "docs/que-es/niveles-de-abstraccion.md",
+        "presenta: [.long]",
+        "presenta: [.corto]",
+        "usa «.long», que hasta ahí no se ha explicado",
+    ),
+    "that presents what another has presented": (
+        "docs/neuronas/neurona.md",
+        "presenta: [",
+        "presenta: [tf.cast, ",
+        "«tf.cast» ya lo presenta otra lección",
     ),
     "without a prediction": ("docs/que-es/herramientas.md", "oculta=True", "oculta=False", "no deja predecir"),
 }
@@ -151,7 +175,7 @@ SOURCE_FAULTS = {
     "repeated source": (SOURCES_PAGE, '- {@ fuente("yao2023") @}', "«yao2023» está 2 veces en las fuentes"),
     "source outside the bibliography": (
         SOURCES_PAGE,
-        "## Fuentes\n\n- Un libro que leí, Quito.",
+        "/// fuentes\n- Un libro que leí, Quito.\n///",
         "esta fuente no está en la bibliografía: «Un libro que leí, Quito.»",
     ),
     "year without a source": (SOURCES_PAGE, "Nació, dicen,\nhacia 1944.", "«1944» pide una fuente"),
@@ -186,6 +210,11 @@ GLOSSARY_FAULTS = {
         "la definición de «lote» no es de una o dos",
     ),
     "in no lesson": ("neuronas/capas.md#apilar-capas", "neuronas/capas.md#nada", "«pasada hacia delante» lleva a una"),
+    "that tells a year without a source": (
+        'fuente = "hebb1949"\n',
+        "",
+        "«Hebb», en «regla de Hebb», pide una fuente",
+    ),
     "with an unknown key": (
         'ingles = "epoch"',
         'ingles = "epoch"\nnota = "x"',

@@ -11,7 +11,7 @@ from tests.conftest import ROOT, Checked, check
 from tests.programs.planted import Planted, append, ask
 
 EXAMPLE = "neurona/suma"
-WITH_REASONS = "aprendizaje-profundo/ejercicio_2"
+WITH_REASONS = "breve-historia/ejercicio_1"
 """An example with reasons for changes that it cannot notice."""
 
 PROGRAM = "snippets/neurona/suma_numpy.py"
@@ -97,6 +97,14 @@ FILE_FAULTS: Mapping[str, tuple[Callable[[Path, str], object], str, str]] = {
         lambda root, example: (root / program(example, "pytorch")).unlink(),
         "snippets/{example}_numpy.py",
         "le falta el programa de PyTorch",
+    ),
+    "data that are not those of the other libraries": (
+        lambda root, example: [
+            append(root, program(example, library), f"\ndatos = [1, {number}]\n")
+            for library, number in (("numpy", 2), ("pytorch", 3))
+        ],
+        "snippets/{example}_pytorch.py:",
+        "«datos» no tiene los mismos datos que en",
     ),
     "reason that is no longer true": (
         lambda root, example: append(root, "snippets/excepciones.toml", f'\n["{example}"]\nsin_pytorch = "No hay."\n'),

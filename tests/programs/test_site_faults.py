@@ -21,11 +21,11 @@ FAULTS = {
         (PAGE, "el enlace «no-esta/» no lleva a ninguna parte"),
     ),
     "picture of another site": (
-        (PAGE, "## Fuentes", '<img src="https://example.org/x.png" alt="">\n\n## Fuentes'),
+        (PAGE, "## Siguiente paso", '<img src="https://example.org/x.png" alt="">\n\n## Siguiente paso'),
         (f"{PAGE}:", "pide «https://example.org/x.png» a otro sitio"),
     ),
     "formula that is not converted": (
-        (PAGE, "## Fuentes", "<div>$x$</div>\n\n## Fuentes"),
+        (PAGE, "## Siguiente paso", "<div>$x$</div>\n\n## Siguiente paso"),
         (PAGE, "fórmulas y se ven"),
     ),
     "idea of the seed that nobody tells": (

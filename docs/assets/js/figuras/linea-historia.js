@@ -17,19 +17,15 @@ function milestones(drawing) {
 }
 
 /**
- * Says how long it takes until something else happens.
+ * Says how long it takes until the next milestone.
  * @param {number[]} years of the milestones, in order
  * @param {number} i which one
  */
 export function pause(years, i) {
   if (i === years.length - 1) return "";
-  const gaps = years.slice(1).map((year, j) => year - years[j]);
-  const gap = gaps[i];
-  const waits =
-    gap === 0
-      ? "El siguiente es del mismo año"
-      : `Hasta el siguiente ${gap === 1 ? "pasa 1 año" : `pasan ${gap} años`}`;
-  return ` ${waits}${gap === Math.max(...gaps) ? ": no hay un hueco mayor" : ""}.`;
+  const gap = years[i + 1] - years[i];
+  if (gap === 0) return " El siguiente es del mismo año.";
+  return ` Hasta el siguiente ${gap === 1 ? "pasa 1 año" : `pasan ${gap} años`}.`;
 }
 
 /**
@@ -73,7 +69,7 @@ class HistoryLine extends Figure {
     };
 
     return {
-      hint: "Prueba: avanza de hito en hito, o pulsa uno, y busca los años en que casi no pasa nada.",
+      hint: "Prueba: avanza de hito en hito, o pulsa uno, y busca qué ideas esperaron más años a que hubiera con qué usarlas.",
       drawing: [drawing],
       controls: [chosen.node, back, forth],
       notes: [sources],

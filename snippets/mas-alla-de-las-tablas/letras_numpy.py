@@ -1,0 +1,9 @@
+import numpy as np
+
+palabra = "año"
+codigos = np.array([ord(letra) for letra in palabra])
+siguientes = codigos + 1
+otra = [chr(codigo) for codigo in siguientes.tolist()]
+
+print("códigos:", codigos.tolist())
+print("con cada código más 1:", "".join(otra))

@@ -1,0 +1,9 @@
+import torch
+
+palabra = "año"
+codigos = torch.tensor([ord(letra) for letra in palabra])
+siguientes = codigos + 1
+otra = [chr(codigo) for codigo in siguientes.tolist()]
+
+print("códigos:", codigos.tolist())
+print("con cada código más 1:", "".join(otra))

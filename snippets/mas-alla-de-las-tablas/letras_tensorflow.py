@@ -1,0 +1,9 @@
+import tensorflow as tf
+
+palabra = "año"
+codigos = tf.constant([ord(letra) for letra in palabra])
+siguientes = codigos + 1
+otra = [chr(codigo) for codigo in siguientes.numpy().tolist()]
+
+print("códigos:", codigos.numpy().tolist())
+print("con cada código más 1:", "".join(otra))

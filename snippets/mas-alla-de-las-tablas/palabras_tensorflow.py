@@ -1,0 +1,17 @@
+import tensorflow as tf
+
+vocabulario = ["otra", "café", "mate", "té"]
+numero = {"café": 1, "mate": 2, "té": 3}
+pedido = ["té", "tereré", "café"]
+# Las desconocidas son «otra», el 0.
+numeros = tf.constant([numero.get(p, 0) for p in pedido])
+
+# Se puede hacer; no quiere decir nada.
+media = (numeros[0] + numeros[2]) / 2
+
+# Un 1 en la posición de cada palabra.
+uno_de_n = tf.one_hot(numeros, 4, dtype=tf.int32)
+
+print("números:", numeros.numpy().tolist())
+print("la media de té y café:", vocabulario[int(media)])
+print("uno de N:", uno_de_n.numpy().tolist())

@@ -1,7 +1,0 @@
-import torch
-
-entrada = torch.tensor([1.0, 2.0, 3.0])
-pesos = torch.tensor([0.5, -0.2, 0.4])
-
-suma = pesos @ entrada
-print(f"suma: {suma:.1f}")
