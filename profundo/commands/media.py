@@ -23,7 +23,7 @@ QUALITY = 60
 
 
 def photo() -> bytes:
-    """Return the ``miniatura`` of the example ``foto``, each block of 2 × 2 pixels averaged, as JPEG."""
+    """Return the photograph of the example ``foto``, each block of 2 × 2 pixels averaged, as JPEG."""
     blocks = load_sample_image("china.jpg")[:426].reshape(213, 2, 320, 2, 3)
     pixels = blocks.mean(axis=(1, 3)).round().astype(np.uint8)
     file = io.BytesIO()
