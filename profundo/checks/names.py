@@ -10,11 +10,9 @@ from collections.abc import Collection, Iterator, Mapping
 
 from profundo.checks.project import Project
 from profundo.content import names
-from profundo.content.pages import Page
+from profundo.content.pages import CODE_SPAN, Page
 from profundo.content.problems import Problem, line_of
 from profundo.content.programs import Example, Program
-
-_CODE = re.compile(r"`([^`\n]+)`")
 
 
 def presented(project: Project) -> Iterator[Problem]:
@@ -70,6 +68,6 @@ def _first(page: Page, name: str, but: Collection[int] = ()) -> int | None:
     end = "" if name[-1] == "=" else r"(?!\w)"
     whole = re.compile(start + re.escape(name) + end)
     for number, line in enumerate(page.prose.splitlines(), start=1):
-        if number not in but and any(whole.search(code) for code in _CODE.findall(line)):
+        if number not in but and any(whole.search(code) for code in CODE_SPAN.findall(line)):
             return number
     return None

@@ -30,7 +30,8 @@ SOURCES = "/// fuentes"
 MACRO = re.compile(r"\{@(?P<expression>.+?)@\}", re.DOTALL)
 """A macro call in a page: mkdocs.yml gives macros these delimiters."""
 
-_CODE_SPAN = re.compile(r"`[^`\n]+`")
+CODE_SPAN = re.compile(r"`([^`\n]+)`")
+"""Code inside a sentence."""
 
 _FENCE = re.compile(r"^(\s*)(```+|~~~+).*?^\1\2\s*$", re.DOTALL | re.MULTILINE)
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
@@ -152,7 +153,7 @@ class Page:
             indented = indented or line.startswith("???")
         return found
 
-    @property
+    @cached_property
     def sources(self) -> Collection[int]:
         """The lines, from 1, of its list of sources."""
         opening = next((number for number, line in self.numbered if line == SOURCES), len(self.numbered))
@@ -190,7 +191,7 @@ class Page:
     @property
     def prose_without_code(self) -> str:
         """Its prose, without the code inside the sentences; line numbers kept."""
-        return _CODE_SPAN.sub("", self.prose)
+        return CODE_SPAN.sub("", self.prose)
 
     @property
     def uncited_passages(self) -> Sequence[Passage]:

@@ -147,7 +147,8 @@ def _survives(mutant: Mutant, result: Run, catalog: Catalog) -> bool:
     """Whether nothing notices a mutant: neither its run, nor that its data are not those of the other libraries."""
     siblings = catalog.examples[mutant.program.example].programs.values()
     others = [program for program in siblings if program.library != mutant.program.library]
-    return verdict(result) is None and not any(unlike(data(mutant.source), other.data) for other in others)
+    changed = data(mutant.source)
+    return verdict(result) is None and not any(unlike(changed, other.data) for other in others)
 
 
 def unnoticed_by_meaning(
