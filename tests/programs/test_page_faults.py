@@ -330,8 +330,8 @@ def test_a_pair_in_a_lesson_that_is(fault: str, planted: tuple[Planted, Lines]) 
 
 
 def assert_one_says(planted: Planted, place: str, message: str) -> None:
-    """Assert that one message, and only one, says it, where it is (with its line) and what to do."""
-    about = [text for text in planted.messages if message in text]
+    """Assert that one message about the place, and only one, says it, where it is (with its line) and what to do."""
+    about = [text for text in planted.messages if text.startswith(place) and message in text]
     assert len(about) == 1, about
     assert about[0].removeprefix(place)[0].isdigit(), about[0]
     assert "Qué hacer: " in about[0]
