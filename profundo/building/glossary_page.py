@@ -6,8 +6,10 @@ from itertools import groupby
 
 from profundo.building.references import citation_from
 from profundo.content.alphabet import sort_key
-from profundo.content.bibliography import PAGE, Entry
+from profundo.content.bibliography import Entry
 from profundo.content.glossary import Glossary, Term
+
+_BIBLIOGRAPHY = "bibliografia.md"  # the page beside this one
 
 
 def render(glossary: Glossary, titles: Mapping[str, str], sources: Mapping[str, Entry]) -> str:
@@ -37,7 +39,7 @@ def _entry(term: Term, titles: Mapping[str, str], sources: Mapping[str, Entry]) 
     if term.source:
         if term.source not in sources:
             raise LookupError(f"«{term.name}» cita una fuente que no existe: {term.source}")
-        definition = f"{definition.removesuffix('.')} {citation_from(PAGE, sources[term.source])}."
+        definition = f"{definition.removesuffix('.')} {citation_from(_BIBLIOGRAPHY, sources[term.source])}."
     if term.lesson:
         page = term.lesson.partition("#")[0]
         if page not in titles:

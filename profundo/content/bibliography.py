@@ -21,9 +21,6 @@ from profundo.content.alphabet import sort_key
 SOURCE = Path("docs", "apendices", "bibliografia.bib")
 """The file, from the root of the project."""
 
-PAGE = "bibliografia.md"
-"""The page that shows it, beside that of the glossary."""
-
 _OTHERS = "others"  # how BibTeX writes «y otros»
 
 

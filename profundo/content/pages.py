@@ -39,7 +39,7 @@ _STARTS = re.compile(r"\s*(?:[-*+]|\d+\.)\s|\s*(?:\||#|\?\?\?|!!!|///)")
 """How the line begins that does not continue the paragraph of the line before."""
 
 _NOT_PROSE = re.compile(
-    r"^/// \w+(?: \|)?|\]\([^)\s]*[^)]*\)|<!--.*?-->|</?[a-zA-Z][^>]*>|https?://\S+", re.DOTALL | re.MULTILINE
+    r"^///(?: \w+(?: \|)?)?|\]\([^)\s]*[^)]*\)|<!--.*?-->|</?[a-zA-Z][^>]*>|https?://\S+", re.DOTALL | re.MULTILINE
 )
 
 
@@ -205,10 +205,10 @@ class Page:
         found = []
         lines, prose = self.text.splitlines(), self.prose_without_code.splitlines()
         start = 0
-        for number, line in enumerate([*lines, ""]):
-            if not line.strip() or _STARTS.match(line) or lines[number - 1].startswith("///"):
+        for number, (before, line) in enumerate(zip(["", *lines], [*lines, ""], strict=True)):
+            if not line.strip() or _STARTS.match(line) or before.startswith("///"):
                 text = "\n".join(prose[start:number])
-                if text.strip() and not text.startswith(("#", "---")) and text.strip() != "///":
+                if text.strip() and not text.startswith(("#", "---")):
                     found.append(Passage(text, start + 1, number))
                 start = number if line.strip() else number + 1
         return found

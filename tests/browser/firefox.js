@@ -86,6 +86,7 @@ async function look(browser, address, path) {
   await attempt(async function open() {
     await page.goto(address + path);
     await page.waitForFunction(READY);
+    await page.$$eval("details:is(.mas, .fuentes)", (folds) => folds.forEach((fold) => (fold.open = true)));
   });
   /** @type {Seen} */
   const seen = {
@@ -107,7 +108,7 @@ async function look(browser, address, path) {
 }
 
 /**
- * Moves the first slider of each figure, or writes in its first field.
+ * Moves the sliders of each figure until its result is another, or writes in its first field.
  * @param {Page} page
  */
 async function moveFigures(page) {
@@ -116,18 +117,19 @@ async function moveFigures(page) {
     const name = await figure.evaluate(({ localName }) => localName);
     const result = () => figure.evaluate((element) => element.querySelector(".resultado")?.textContent ?? null);
     const before = await result();
-    const slider = await figure.$("input[type=range]:enabled");
+    const sliders = await figure.$$("input[type=range]:enabled");
     const field = await figure.$("input:not([type=range])");
-    if (slider) {
+    for (const slider of sliders) {
       for (const [key, limit] of /** @type {const} */ ([
         ["End", "max"],
         ["Home", "min"],
       ])) {
+        if ((await result()) !== before) break; // at one of the two ends it may be the same as at the start
         await slider.press(key);
         await page.waitForFunction((input, limit) => input.value === input[limit], {}, slider, limit);
-        if ((await result()) !== before) break; // at one of the two ends it may be the same as at the start
       }
-    } else if (field) {
+    }
+    if (field && !sliders.length) {
       await field.click({ count: 3 });
       await field.type("(2, 3)");
       await page.waitForFunction(({ value }) => value === "(2, 3)", {}, field);

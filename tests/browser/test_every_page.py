@@ -181,7 +181,7 @@ def test_without_javascript_the_page_reads_whole(path: str, look: Open) -> None:
     # the tabs and what is folded are plain HTML: among them, they show every program and every output
     unseen = page.evaluate(
         """() => {
-            for (const summary of document.querySelectorAll("article summary")) summary.click();
+            for (const summary of document.querySelectorAll("article details:not([open]) > summary")) summary.click();
             const unseen = new Set(document.querySelectorAll("article pre"));
             const look = () => unseen.forEach((block) => block.checkVisibility() && unseen.delete(block));
             look();
