@@ -86,7 +86,9 @@ async function look(browser, address, path) {
   await attempt(async function open() {
     await page.goto(address + path);
     await page.waitForFunction(READY);
-    await page.$$eval("details:is(.mas, .fuentes)", (folds) => folds.forEach((fold) => (fold.open = true)));
+    await page.$$eval("details:is(.mas, .fuentes)", (folds) => {
+      for (const fold of folds) fold.setAttribute("open", "");
+    });
   });
   /** @type {Seen} */
   const seen = {
