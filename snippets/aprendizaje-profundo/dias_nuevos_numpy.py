@@ -6,12 +6,11 @@ humedad = np.array(
     [49, 55, 61, 64, 68, 71, 75, 79, 82, 88],
 )
 llovio = np.array(
-    [0, 0, 0, 1, 0, 1, 1, 0, 1, 1],
+    [0, 0, 0, 0, 0, 1, 1, 0, 1, 1],
 )
 
-# El umbral aprendido antes.
-umbral = 73
-prediccion = (humedad > umbral).astype(int)
-aciertos = (prediccion == llovio).sum()
-
-print("aciertos en los días nuevos:", int(aciertos))
+# El umbral escrito a mano y el aprendido.
+for umbral in [60, 73]:
+    prediccion = (humedad > umbral).astype(int)
+    aciertos = (prediccion == llovio).sum()
+    print(f"aciertos con umbral {umbral}:", int(aciertos))

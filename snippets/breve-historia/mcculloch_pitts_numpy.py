@@ -8,10 +8,10 @@ q = np.array([0, 1, 0, 1])
 # Dispara si llegan las dos; si llega una.
 las_dos = (p + q >= 2).astype(int)
 alguna = (p + q >= 1).astype(int)
-# Dos pisos: abajo, cada neurona dispara con
-# una señal si no la frena la otra.
-solo_p = (p > q).astype(int)
-solo_q = (q > p).astype(int)
+# Dos pisos: abajo, cada neurona suma una
+# señal y resta la otra.
+solo_p = (p - q >= 1).astype(int)
+solo_q = (q - p >= 1).astype(int)
 solo_una = (solo_p + solo_q >= 1).astype(int)
 
 print("Y:", las_dos.tolist())

@@ -8,10 +8,10 @@ q = tf.constant([0, 1, 0, 1])
 # Dispara si llegan las dos; si llega una.
 las_dos = tf.cast(p + q >= 2, tf.int32)
 alguna = tf.cast(p + q >= 1, tf.int32)
-# Dos pisos: abajo, cada neurona dispara con
-# una señal si no la frena la otra.
-solo_p = tf.cast(p > q, tf.int32)
-solo_q = tf.cast(q > p, tf.int32)
+# Dos pisos: abajo, cada neurona suma una
+# señal y resta la otra.
+solo_p = tf.cast(p - q >= 1, tf.int32)
+solo_q = tf.cast(q - p >= 1, tf.int32)
 solo_una = tf.cast(solo_p + solo_q >= 1, tf.int32)
 
 print("Y:", las_dos.numpy().tolist())

@@ -17,6 +17,6 @@ b = np.array([0.5, -1.0, -1.0])
 # Las tres neuronas, con las cuatro tazas.
 Z = X @ W + b
 
-print("forma de Z:", tuple(Z.shape))
+print("forma de Z:", Z.shape)
 for i, fila in enumerate(Z.tolist()):
     print(f"taza {i + 1}: {fila}")

@@ -13,7 +13,7 @@ b = tf.constant([0.5, -1.0, -1.0])
 capa = keras.layers.Dense(3)
 red = keras.Sequential([keras.Input((2,)), capa])
 capa.set_weights([W, b])
-Z = capa(taza)
+Z = red(taza)
 
 print("forma de los pesos:", tuple(capa.kernel.shape))
 print("taza 1:", Z.numpy().tolist())

@@ -8,8 +8,8 @@ for lote in [32, 1]:
     X = np.ones((lote, 4))
     A = X @ W1 + b1
     Y = A @ W2 + b2
-    print(f"lote de {lote}, oculta: {tuple(A.shape)}")
-    print(f"lote de {lote}, salida: {tuple(Y.shape)}")
+    print(f"lote de {lote}, oculta: {A.shape}")
+    print(f"lote de {lote}, salida: {Y.shape}")
 
 total = W1.size + b1.size + W2.size + b2.size
 print("parámetros:", total)

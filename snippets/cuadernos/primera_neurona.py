@@ -204,4 +204,25 @@ print("Todavía no." if fallos else "¡Conseguido! La red compara.")
 
 # %% [markdown]
 # Cuando lo consigas, mira otra vez el dibujo: es el negativo de la franja. Tú has encontrado tres números mirando cuatro
-# ejemplos y corrigiendo. Una red hace lo mismo con millones de números, y cómo lo hace es lo que sigue: aprender.
+# ejemplos y corrigiendo. Una red hace lo mismo con millones de números, con la retropropagación para repartir la corrección.
+#
+# ## Respuestas
+#
+# <details><summary>¿Desde qué sesgo regaría la segunda tarde?</summary>
+#
+# Sin sesgo, sus productos suman 0.4 − 1.5 + 0.2, que es −0.9. Con un sesgo mayor que 0.9 sale un número positivo, y riega.
+#
+# </details>
+#
+# <details><summary>¿Dónde está la frontera entre aprender y huir?</summary>
+#
+# Cerca de 0.43. En cada vuelta, lo que falta hasta el precio final se multiplica por 1 menos 14/3 de la tasa, porque 14/3
+# es la media de los kilos al cuadrado. Con una tasa mayor que 6/14, ese factor baja de −1 y la distancia crece.
+#
+# </details>
+#
+# <details><summary>¿Qué tres números compara la red del reto?</summary>
+#
+# Los pesos −1 y 2, y el sesgo 1: cuando las dos ocultas callan responde 1; con una señal, 1 − 1, y con las dos, 1 − 2 + 2.
+#
+# </details>

@@ -1,8 +1,8 @@
 import torch
 
 lista = [[1.5, 2.0, 0.5], [4.0, 3.0, 1.0]]
-x = torch.tensor(lista)
-ceros = torch.zeros(2, 3)
+x = torch.tensor(lista, dtype=torch.float32)
+ceros = torch.zeros((2, 3))
 cuenta = torch.arange(6)
 decimales = cuenta.to(torch.float32)
 

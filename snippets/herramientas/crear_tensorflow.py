@@ -1,7 +1,7 @@
 import tensorflow as tf
 
 lista = [[1.5, 2.0, 0.5], [4.0, 3.0, 1.0]]
-x = tf.constant(lista)
+x = tf.constant(lista, dtype=tf.float32)
 ceros = tf.zeros((2, 3))
 cuenta = tf.range(6)
 decimales = tf.cast(cuenta, tf.float32)

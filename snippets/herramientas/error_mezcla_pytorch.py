@@ -3,4 +3,5 @@
 import numpy as np
 import torch
 
-print(torch.relu(np.array([12.0, 0.0, 7.5])))
+z = np.array([12.0, 0.0, 7.5])
+a = torch.relu(z)

@@ -3,7 +3,8 @@ import tensorflow as tf
 # Cuatro días de lluvia en Quito,
 # en milímetros (datos inventados).
 lluvia = tf.constant([12.0, 0.0, 7.5, 20.5])
-# Metros cuadrados: 1 mm deja 2 litros.
+# Metros cuadrados: un milímetro deja un
+# litro en cada uno.
 tejado = 2.0
 
 # Sin bucle: multiplica los cuatro a la vez.

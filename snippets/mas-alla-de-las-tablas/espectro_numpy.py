@@ -4,7 +4,7 @@ import numpy as np
 
 # Los tres números cuentan muestras.
 por_segundo, ventana, paso = 8000, 400, 160
-instantes = np.array(range(por_segundo)) / por_segundo
+instantes = np.arange(por_segundo) / por_segundo
 tono = np.sin(2 * pi * 440 * instantes)
 
 # Un tramo de 400 muestras cada 160.

@@ -4,7 +4,7 @@ import torch
 
 # Los tres números cuentan muestras.
 por_segundo, ventana, paso = 8000, 400, 160
-instantes = torch.tensor(range(por_segundo)) / por_segundo
+instantes = torch.arange(por_segundo) / por_segundo
 tono = torch.sin(2 * pi * 440 * instantes)
 
 transformada = torch.stft(

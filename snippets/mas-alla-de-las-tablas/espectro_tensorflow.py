@@ -4,8 +4,8 @@ import tensorflow as tf
 
 # Los tres números cuentan muestras.
 por_segundo, ventana, paso = 8000, 400, 160
-instantes = tf.constant(range(por_segundo)) / por_segundo
-# float32, el tipo que espera la STFT.
+instantes = tf.range(por_segundo) / por_segundo
+# Dividir enteros da float64; basta float32.
 tono = tf.cast(tf.sin(2 * pi * 440 * instantes), tf.float32)
 
 # Sin fft_length, TensorFlow alarga cada

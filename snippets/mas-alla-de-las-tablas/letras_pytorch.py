@@ -2,6 +2,7 @@ import torch
 
 palabra = "año"
 codigos = torch.tensor([ord(letra) for letra in palabra])
+# Un juego: la letra siguiente de la tabla.
 siguientes = codigos + 1
 otra = [chr(codigo) for codigo in siguientes.tolist()]
 

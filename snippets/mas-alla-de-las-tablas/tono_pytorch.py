@@ -3,10 +3,12 @@ from math import pi
 import torch
 
 # 8000 instantes repartidos en un segundo.
-instantes = torch.tensor(range(8000)) / 8000
+instantes = torch.arange(8000) / 8000
 # 440 vueltas en ese segundo.
 tono = torch.sin(2 * pi * 440 * instantes)
 
+# En la 4000 acaba la vuelta 220 y la onda
+# vuelve a empezar.
 inicio = tono[:4].tolist()
 mitad = tono[4001:4004].tolist()
 print("forma del sonido:", tuple(tono.shape))

@@ -3,10 +3,12 @@ from math import pi
 import tensorflow as tf
 
 # 8000 instantes repartidos en un segundo.
-instantes = tf.constant(range(8000)) / 8000
+instantes = tf.range(8000) / 8000
 # 440 vueltas en ese segundo.
 tono = tf.sin(2 * pi * 440 * instantes)
 
+# En la 4000 acaba la vuelta 220 y la onda
+# vuelve a empezar.
 inicio = tono[:4].numpy().tolist()
 mitad = tono[4001:4004].numpy().tolist()
 print("forma del sonido:", tuple(tono.shape))

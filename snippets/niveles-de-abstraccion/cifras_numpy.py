@@ -6,7 +6,6 @@ dibujos = {
     "2 recto": "111 001 111 100 111",
     "1 corrido": "100 100 100 100 100",
 }
-# Los pesos de los siete detectores.
 detectores = [
     "121 000 000 000 000",
     "100 200 100 000 000",
@@ -29,6 +28,7 @@ X = np.array(numeros(dibujos.values()))
 W1 = np.array(numeros(detectores)).T
 trazos = (X @ W1 - 3 >= 0).astype(int)
 M = np.array(numeros(modelos.split()))
+# Peso 1 en sus trazos y −1 en los demás.
 W2 = (2 * M - 1).T
 b2 = -M.sum(axis=1)
 z = (trazos @ W2 + b2).tolist()

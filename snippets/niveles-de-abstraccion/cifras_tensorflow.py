@@ -6,7 +6,6 @@ dibujos = {
     "2 recto": "111 001 111 100 111",
     "1 corrido": "100 100 100 100 100",
 }
-# Los pesos de los siete detectores.
 detectores = [
     "121 000 000 000 000",
     "100 200 100 000 000",
@@ -29,6 +28,7 @@ X = tf.constant(numeros(dibujos.values()))
 W1 = tf.transpose(tf.constant(numeros(detectores)))
 trazos = tf.cast(X @ W1 - 3 >= 0, tf.int32)
 M = tf.constant(numeros(modelos.split()))
+# Peso 1 en sus trazos y −1 en los demás.
 W2 = tf.transpose(2 * M - 1)
 b2 = -tf.reduce_sum(M, axis=1)
 z = (trazos @ W2 + b2).numpy().tolist()

@@ -7,6 +7,6 @@ lejos = torch.tensor([0.25, 0.0, 0.05, 0.2, 0.05, 0.0, 0.2, 0.05])
 
 for nombre, sonido in [("cerca", cerca), ("lejos", lejos)]:
     # Cada grabación, respecto de su máximo.
-    relativo = sonido / max(sonido.tolist())
+    relativo = sonido / sonido.max()
     golpes = (relativo >= 0.5).int()
     print(f"golpes, {nombre}: {golpes.tolist()}")

@@ -6,7 +6,9 @@ dibujos = {
     "3 redondo": "011 001 011 001 110",
     "2 recto": "111 001 111 100 111",
 }
-# Los pesos de los siete detectores.
+# Los pesos de los detectores: arriba, alto
+# izquierdo, alto derecho, centro, bajo
+# izquierdo, bajo derecho y abajo.
 detectores = [
     "121 000 000 000 000",
     "100 200 100 000 000",
@@ -19,6 +21,7 @@ detectores = [
 
 
 def numeros(textos):
+    # De «10 1» sale [1, 0, 1].
     return [[int(n) for n in t if n != " "] for t in textos]
 
 

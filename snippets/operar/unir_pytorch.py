@@ -1,21 +1,21 @@
 import torch
 
 # Filas: lluvia en Quito y en Bogotá.
-# Columnas: dos días.
-lunes_martes = torch.tensor([
-    [8.0, 0.0],
-    [3.5, 9.0],
+# Columnas: tres días.
+primeros = torch.tensor([
+    [8.0, 0.0, 5.5],
+    [3.5, 9.0, 0.0],
 ])
-miercoles_jueves = torch.tensor([
-    [5.5, 2.0],
-    [0.0, 4.0],
+ultimos = torch.tensor([
+    [2.0, 1.5, 7.0],
+    [4.0, 0.0, 6.5],
 ])
-tablas = [lunes_martes, miercoles_jueves]
+tablas = [primeros, ultimos]
 
 # Alarga un eje que ya existe: más días.
-cuatro_dias = torch.cat(tablas, dim=1)
+seis_dias = torch.cat(tablas, dim=1)
 # Crea un eje nuevo, delante: un lote.
 lote = torch.stack(tablas)
 
-print("cuatro días:", cuatro_dias.tolist())
+print("seis días:", seis_dias.tolist())
 print("forma del lote:", tuple(lote.shape))

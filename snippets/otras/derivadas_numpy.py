@@ -1,4 +1,4 @@
-from math import erf, sqrt
+from math import erf, pi, sqrt
 
 import numpy as np
 
@@ -7,7 +7,7 @@ s = 1 / (1 + np.exp(-z))
 # La campana: la parte de la izquierda y la
 # altura en z.
 phi = np.array([(1 + erf(v / sqrt(2))) / 2 for v in z])
-altura = np.exp(-(z**2) / 2) / sqrt(2 * np.pi)
+altura = np.exp(-(z**2) / 2) / sqrt(2 * pi)
 
 # Las fórmulas, a mano.
 derivadas = {

@@ -1,4 +1,4 @@
-from math import erf, sqrt
+from math import erf, pi, sqrt
 
 import numpy as np
 
@@ -6,7 +6,7 @@ z = np.array([-2.0, -1.0, 0.0, 1.0, 2.0])
 # La parte de la campana a la izquierda.
 phi = np.array([(1 + erf(v / sqrt(2))) / 2 for v in z])
 # La misma, sin contar toda la campana.
-k = sqrt(2 / np.pi) * (z + 0.044715 * z**3)
+k = sqrt(2 / pi) * (z + 0.044715 * z**3)
 
 silu = z / (1 + np.exp(-z))
 gelu = z * phi

@@ -14,7 +14,6 @@ candidatas = {
 }
 for nombre, A in candidatas.items():
     y = A @ W2
-    # Cuánto cambia la salida de un punto al
-    # siguiente.
+    # Cada salida menos la anterior.
     cambios = y[1:, 0] - y[:-1, 0]
     print(f"{nombre}:", cambios.tolist())

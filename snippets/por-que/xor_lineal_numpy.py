@@ -12,6 +12,7 @@ for vuelta in range(1, 201):
     error = luz - (w1 * x1 + w2 * x2 + b)
     w1 = w1 + lr * (error * x1).mean()
     w2 = w2 + lr * (error * x2).mean()
+    # El sesgo cuenta igual en los cuatro.
     b = b + lr * error.mean()
     if vuelta in (1, 20, 200):
         salida = (w1 * x1 + w2 * x2 + b).tolist()

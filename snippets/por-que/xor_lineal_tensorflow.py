@@ -12,6 +12,7 @@ for vuelta in range(1, 201):
     error = luz - (w1 * x1 + w2 * x2 + b)
     w1 = w1 + lr * tf.reduce_mean(error * x1)
     w2 = w2 + lr * tf.reduce_mean(error * x2)
+    # El sesgo cuenta igual en los cuatro.
     b = b + lr * tf.reduce_mean(error)
     if vuelta in (1, 20, 200):
         salida = (w1 * x1 + w2 * x2 + b).numpy().tolist()

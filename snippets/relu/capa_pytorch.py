@@ -10,9 +10,10 @@ W = torch.tensor([
 ])
 b = torch.tensor([0.0, 0.5, -1.0])
 
-red = nn.Sequential(nn.Linear(2, 3), nn.ReLU())
-red[0].weight = nn.Parameter(W.T)
-red[0].bias = nn.Parameter(b)
+capa = nn.Linear(2, 3)
+capa.weight = nn.Parameter(W.T)
+capa.bias = nn.Parameter(b)
+red = nn.Sequential(capa, nn.ReLU())
 
 Z = X @ W + b
 A = red(X)

@@ -1,7 +1,7 @@
 import numpy as np
 
-# Una neurona de peso 1 y sesgo −3, y las
-# cinco entradas que recibe.
+# Una neurona de una entrada, con peso 1 y
+# sesgo −3, y cinco valores de esa entrada.
 x = np.array([0.0, 2.5, 3.0, 3.5, 6.5])
 w = 1.0
 b = -3.0

@@ -18,6 +18,6 @@ for vuelta in range(1, 201):
     b = b + lr * tf.reduce_mean(error * pendiente)
     if vuelta in (1, 2, 200):
         medio = tf.reduce_mean(abs(error))
-        print(f"error medio en la vuelta {vuelta}: {medio:.2f}")
+        print(f"error medio al empezar la vuelta {vuelta}: {medio:.2f}")
 
-print("z al terminar:", [round(v, 2) for v in z.numpy().tolist()])
+print("z en la última vuelta:", [round(v, 2) for v in z.numpy().tolist()])

@@ -18,6 +18,6 @@ for vuelta in range(1, 201):
     b = b + lr * (error * pendiente).mean()
     if vuelta in (1, 200):
         medio = abs(error).mean()
-        print(f"error medio en la vuelta {vuelta}: {medio:.2f}")
+        print(f"error medio al empezar la vuelta {vuelta}: {medio:.2f}")
 
-print("z al terminar:", [round(v, 2) for v in z.tolist()])
+print("z en la última vuelta:", [round(v, 2) for v in z.tolist()])

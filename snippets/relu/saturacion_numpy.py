@@ -2,13 +2,13 @@ import numpy as np
 
 z = np.array([0.0, 1.0, 5.0, 10.0])
 
-s = 1 / (1 + np.exp(-z))
-sigmoide = s * (1 - s)
+sigmoide = 1 / (1 + np.exp(-z))
+pendiente = sigmoide * (1 - sigmoide)
 
 for i in range(4):
-    print(f"sigmoide en {z[i]:g}: {sigmoide[i]:.6f}")
-    print(f"ReLU en {z[i]:g}: {float(z[i] > 0):.6f}")
+    print(f"pendiente de sigmoide en {z[i]:.0f}: {pendiente[i]:.6f}")
+    print(f"pendiente de ReLU en {z[i]:.0f}: {float(z[i] > 0):.6f}")
 
-# Diez en fila, cada una con la mayor
-# pendiente que puede tener.
-print(f"diez sigmoides: {sigmoide[0] ** 10:.8f}")
+# Las de diez neuronas en fila, cada una con
+# la mayor que puede tener.
+print(f"producto de diez: {pendiente[0] ** 10:.8f}")

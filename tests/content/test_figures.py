@@ -109,7 +109,11 @@ def test_the_slope_of_relu_is_the_one_of_the_lesson(catalog: Catalog) -> None:
 @pytest.mark.parametrize(("name", "key"), [("sigmoide", "sigmoid"), ("ReLU", "relu")])
 def test_the_slopes_saturate_as_in_the_lesson(catalog: Catalog, name: str, key: str) -> None:
     printed = output(catalog, "relu/saturacion")
-    points = {label: float(label.rpartition(" ")[2]) for label in printed.labels if label.startswith(f"{name} en ")}
+    points = {
+        label: float(label.rpartition(" ")[2])
+        for label in printed.labels
+        if label.startswith(f"pendiente de {name} en ")
+    }
     assert len(points) == 4
     slopes = run("activaciones", f"x.map(m.ACTIVATIONS.{key}.slope)", list(points.values()))
     assert [f"{slope:.6f}" for slope in slopes] == [printed[label] for label in points]

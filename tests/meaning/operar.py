@@ -40,8 +40,8 @@ def reordenar(out: Output) -> None:
 
 def unir(out: Output) -> None:
     """Concatenating lengthens an axis; stacking adds one."""
-    assert out["cuatro días"] == "[[8.0, 0.0, 5.5, 2.0], [3.5, 9.0, 0.0, 4.0]]"
-    assert out["forma del lote"] == "(2, 2, 2)"
+    assert out["seis días"] == "[[8.0, 0.0, 5.5, 2.0, 1.5, 7.0], [3.5, 9.0, 0.0, 4.0, 0.0, 6.5]]"
+    assert out["forma del lote"] == "(2, 2, 3)"
 
 
 def prediccion(out: Output) -> None:

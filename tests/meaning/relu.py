@@ -32,23 +32,23 @@ def saturacion(out: Output) -> None:
     """The sigmoid's slope is a quarter at most and vanishes; ReLU's is 1 for every z > 0."""
     sigmoid = {0: 0.25, 1: 0.196612, 5: 0.006648, 10: 0.000045}
     for z, slope in sigmoid.items():
-        assert out.number(f"sigmoide en {z}") == slope
-        assert out.number(f"ReLU en {z}") == (1.0 if z > 0 else 0.0)
-    assert out.number("diez sigmoides") == round(0.25**10, 8) == 0.00000095
+        assert out.number(f"pendiente de sigmoide en {z}") == slope
+        assert out.number(f"pendiente de ReLU en {z}") == (1.0 if z > 0 else 0.0)
+    assert out.number("producto de diez") == round(0.25**10, 8) == 0.00000095
 
 
 def muerta(out: Output) -> None:
     """With every z negative the slope is 0: neither the error nor any z ever moves."""
-    assert out.number("error medio en la vuelta 1") == 1.5
-    assert out.number("error medio en la vuelta 200") == 1.5
-    assert out["z al terminar"] == "[-4.0, -3.0, -2.0, -1.0]"
+    assert out.number("error medio al empezar la vuelta 1") == 1.5
+    assert out.number("error medio al empezar la vuelta 200") == 1.5
+    assert out["z en la última vuelta"] == "[-4.0, -3.0, -2.0, -1.0]"
 
 
 def leaky(out: Output) -> None:
     """With a leak of 0.1 it learns, and ends bent: two z are negative and two positive."""
-    assert out.number("error medio en la vuelta 1") == 1.75
-    assert out.number("error medio en la vuelta 200") == 0.08
-    assert out["z al terminar"] == "[-2.24, -0.15, 1.95, 4.05]"
+    assert out.number("error medio al empezar la vuelta 1") == 1.75
+    assert out.number("error medio al empezar la vuelta 200") == 0.08
+    assert out["z en la última vuelta"] == "[-2.24, -0.15, 1.95, 4.05]"
 
 
 def ceros(out: Output) -> None:
@@ -85,15 +85,15 @@ def ejercicio_1_solucion(out: Output) -> None:
 
 def ejercicio_2(out: Output) -> None:
     """Too large a learning rate kills the neuron in its first step."""
-    assert out.number("error medio en la vuelta 1") == 1.0
-    assert out.number("error medio en la vuelta 2") == 1.5
-    assert out.number("error medio en la vuelta 200") == 1.5
-    assert out["z al terminar"] == "[-2.0, -3.0, -4.0, -5.0]"
+    assert out.number("error medio al empezar la vuelta 1") == 1.0
+    assert out.number("error medio al empezar la vuelta 2") == 1.5
+    assert out.number("error medio al empezar la vuelta 200") == 1.5
+    assert out["z en la última vuelta"] == "[-2.0, -3.0, -4.0, -5.0]"
 
 
 def ejercicio_2_solucion(out: Output) -> None:
     """A fifth of the learning rate keeps it alive, and it learns."""
-    assert out.number("error medio en la vuelta 1") == 1.0
-    assert out.number("error medio en la vuelta 2") == 0.9
-    assert out.number("error medio en la vuelta 200") == 0.1
-    assert out["z al terminar"] == "[-1.62, 0.21, 2.04, 3.86]"
+    assert out.number("error medio al empezar la vuelta 1") == 1.0
+    assert out.number("error medio al empezar la vuelta 2") == 0.9
+    assert out.number("error medio al empezar la vuelta 200") == 0.1
+    assert out["z en la última vuelta"] == "[-1.62, 0.21, 2.04, 3.86]"

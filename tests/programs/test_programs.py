@@ -30,7 +30,7 @@ def test_a_program_that_prints_what_it_did_not_compute_is_noticed(site_copy: Pat
     program.write_text("\n".join([*lines, *(f"print({line!r})" for line in printed)]) + "\n", encoding="utf-8")
     done = check(site_copy)
     assert done.status == 1
-    assert "snippets/neurona/salida_numpy.py:3: si esta línea fuera «" in done.output
+    assert "snippets/neurona/salida_numpy.py:7: si esta línea fuera «" in done.output
     assert "el programa imprimiría lo mismo" in done.output
 
 
