@@ -5,7 +5,7 @@ import numpy as np
 p = np.array([0, 0, 1, 1])
 q = np.array([0, 1, 0, 1])
 
-# Dispara si llegan las dos; si llega una.
+# Una pide las dos señales; otra, alguna.
 las_dos = (p + q >= 2).astype(int)
 alguna = (p + q >= 1).astype(int)
 # Dos pisos: abajo, cada neurona suma una

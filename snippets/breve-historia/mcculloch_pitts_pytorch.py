@@ -5,7 +5,7 @@ import torch
 p = torch.tensor([0, 0, 1, 1])
 q = torch.tensor([0, 1, 0, 1])
 
-# Dispara si llegan las dos; si llega una.
+# Una pide las dos señales; otra, alguna.
 las_dos = (p + q >= 2).int()
 alguna = (p + q >= 1).int()
 # Dos pisos: abajo, cada neurona suma una

@@ -5,7 +5,7 @@ import tensorflow as tf
 p = tf.constant([0, 0, 1, 1])
 q = tf.constant([0, 1, 0, 1])
 
-# Dispara si llegan las dos; si llega una.
+# Una pide las dos señales; otra, alguna.
 las_dos = tf.cast(p + q >= 2, tf.int32)
 alguna = tf.cast(p + q >= 1, tf.int32)
 # Dos pisos: abajo, cada neurona suma una

@@ -221,7 +221,7 @@ print("Todavía no." if fallos else "¡Conseguido! La red compara.")
 #
 # </details>
 #
-# <details><summary>¿Qué tres números compara la red del reto?</summary>
+# <details><summary>¿Qué tres números resuelven el reto?</summary>
 #
 # Los pesos −1 y 2, y el sesgo 1: cuando las dos ocultas callan responde 1; con una señal, 1 − 1, y con las dos, 1 − 2 + 2.
 #

@@ -3,5 +3,4 @@
 import numpy as np
 import torch
 
-z = np.array([12.0, 0.0, 7.5])
-a = torch.relu(z)
+print(torch.relu(np.array([-1.0, 2.0])))

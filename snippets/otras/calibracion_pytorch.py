@@ -20,5 +20,5 @@ for divisor in (1.0, 2.0):
     confianza = reparto.max(dim=1).values.mean()
     elegida = reparto.argmax(dim=1)
     aciertos = (elegida == fruta).sum()
-    print(f"confianza media, entre {divisor:g}: {confianza:.2f}")
-    print(f"exactitud, entre {divisor:g}: {int(aciertos) / 8:.2f}")
+    print(f"confianza media, entre {divisor:.0f}: {confianza:.2f}")
+    print(f"exactitud, entre {divisor:.0f}: {int(aciertos) / 8:.2f}")

@@ -20,5 +20,5 @@ for divisor in (1.0, 2.0):
     confianza = tf.reduce_mean(tf.reduce_max(reparto, axis=1))
     elegida = tf.cast(tf.argmax(reparto, axis=1), tf.int32)
     aciertos = tf.math.count_nonzero(elegida == fruta)
-    print(f"confianza media, entre {divisor:g}: {confianza:.2f}")
-    print(f"exactitud, entre {divisor:g}: {int(aciertos) / 8:.2f}")
+    print(f"confianza media, entre {divisor:.0f}: {confianza:.2f}")
+    print(f"exactitud, entre {divisor:.0f}: {int(aciertos) / 8:.2f}")

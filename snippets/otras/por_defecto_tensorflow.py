@@ -1,7 +1,7 @@
 import keras
 import tensorflow as tf
 
-# En −1, Leaky ReLU da menos su pendiente.
+# En −1, Leaky ReLU da −α.
 z = tf.constant(-1.0)
 
 print(f"keras.layers.LeakyReLU: {-keras.layers.LeakyReLU()(z):.2f}")

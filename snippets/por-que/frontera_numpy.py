@@ -17,4 +17,5 @@ for humedad in [3.0, 2.0, 1.0, 0.0, -1.0, -2.0, -3.0]:
     H = X @ W1
     sin_relu = alarmas(H @ W2 + b2)
     con_relu = alarmas(np.maximum(0, H) @ W2 + b2)
+    # :2.0f deja sitio para el signo.
     print(f"humedad {humedad:2.0f}: {sin_relu} | {con_relu}")

@@ -8,4 +8,4 @@ z = np.array(
 for sesgo in (0.0, -3.0, 3.0):
     a = np.maximum(0, z + sesgo)
     ceros = (a == 0).sum()
-    print(f"ceros con sesgo {sesgo:g}: {int(ceros)}")
+    print(f"ceros con sesgo {sesgo:.0f}: {int(ceros)}")

@@ -8,4 +8,4 @@ z = tf.constant(
 for sesgo in (0.0, -3.0, 3.0):
     a = tf.nn.relu(z + sesgo)
     ceros = tf.math.count_nonzero(a == 0)
-    print(f"ceros con sesgo {sesgo:g}: {int(ceros)}")
+    print(f"ceros con sesgo {sesgo:.0f}: {int(ceros)}")
