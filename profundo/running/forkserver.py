@@ -6,28 +6,24 @@ holds TensorFlow, and asks it for ``Imports`` and ``Job`` through a pipe, until 
 """
 
 import contextlib
-import gc
-import importlib
 import multiprocessing
 import os
 import signal
 import sys
 import time
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import NoReturn
 
+from profundo.running.imports import prepare
 from profundo.running.messages import Ended, Imports, Job
 from profundo.running.sandbox import execute
 
 GRACE_SECONDS = 2.0
 """What a program may take, past its deadline, to write where it was before it is killed."""
-
-OPTIMISERS = "torch.optim"
-"""The module whose users need PyTorch's compiler too: making the first optimiser imports it, in one second."""
 
 
 @dataclass(frozen=True)
@@ -50,15 +46,6 @@ class _Running:
         self.process.join()
         assert self.process.exitcode is not None
         return Ended(self.job.folder, self.process.exitcode, seconds)
-
-
-def prepare(modules: Sequence[str]) -> None:
-    """Import ``modules``, unless they already are."""
-    for module in modules:
-        importlib.import_module(module)
-    if OPTIMISERS in modules:
-        importlib.import_module("torch").compiler.reset()  # what is public of the compiler, which it imports
-    gc.freeze()  # what is imported stays: the garbage collector of each program need not look through it
 
 
 def serve(requests: Connection, new_process: Callable[..., BaseProcess]) -> None:

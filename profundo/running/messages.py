@@ -38,11 +38,13 @@ class Job:
         folder: temporary folder of this run; the program runs in its subfolder ``trabajo``, and what it prints
             and its ``Report`` are left in the files ``stdout``, ``stderr`` and ``informe.json``.
         limits: how long it may take.
+        imports: what to import before its time counts, in a new interpreter; a copy of this process has it already.
     """
 
     program: str
     folder: str
     limits: Limits
+    imports: Sequence[str]
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ from typing import Self
 
 from profundo.content.outputs import Output
 from profundo.content.programs import Program, imported
-from profundo.running.forkserver import OPTIMISERS
+from profundo.running.imports import OPTIMISERS
 from profundo.running.messages import Ended, Imports, Job, Limits, Report
 
 MODULES = ("numpy", "sklearn.datasets", "torch", "tensorflow", "keras")
@@ -219,7 +219,8 @@ class Server:
                     if not waiting[name]:
                         del waiting[name]
                     folder = tempfile.mkdtemp(prefix="ejemplo-", dir=self._folder.name)
-                    self._holder(name).ask(Job(str(program.path), folder, limits or Limits()))
+                    imports = () if self._settings.fork else sorted(_modules(program))
+                    self._holder(name).ask(Job(str(program.path), folder, limits or Limits(), imports))
                     running[folder] = name, program
                 holders = [self._holders[name] for name in {name for name, _ in running.values()}]
                 ready = wait([holder.connection for holder in holders])

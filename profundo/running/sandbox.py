@@ -22,6 +22,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any, NoReturn
 
+from profundo.running.imports import prepare
 from profundo.running.messages import Failure, Job, Report
 
 MAX_FILE_BYTES = 64 * 2**20
@@ -51,6 +52,7 @@ def execute(job: Job) -> NoReturn:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CPU, (job.limits.cpu_seconds, job.limits.cpu_seconds + 1))
     faulthandler.register(signal.SIGXCPU, all_threads=False, chain=True)  # it says where, and dies of it
+    prepare(job.imports)
     before = set(threading.enumerate())
     _confine(work, job.program)
     started = time.process_time()

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from profundo.content.programs import Catalog, load
+from profundo.running.runner import Settings, run
 from tests.conftest import ROOT, Checked, check
 
 PROGRAMS = [program.path.relative_to(ROOT).as_posix() for program in load(ROOT).programs]
@@ -44,3 +45,10 @@ def test_a_new_interpreter_for_each_program_gives_the_same(site_copy: Path) -> N
     done = check(site_copy, "neurona/salida", "--sin-fork")
     assert done.status == 0, done.output
     assert "Programas ejecutados: 3;" in done.output
+
+
+def test_what_a_new_interpreter_imports_does_not_count_as_time_of_its_program(catalog: Catalog) -> None:
+    of_tensorflow = next(p for p in catalog.programs if p.path == ROOT / "snippets/neurona/salida_tensorflow.py")
+    (ended,) = run([of_tensorflow], Settings(fork=False))
+    assert ended.fault is None
+    assert 0 < ended.cpu_seconds < 1  # importing TensorFlow takes several
