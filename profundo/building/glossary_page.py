@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from html import escape
 from itertools import groupby
 
-from profundo.building.references import citation_from
+from profundo.building.references import citation
 from profundo.content.alphabet import sort_key
 from profundo.content.bibliography import Entry
 from profundo.content.glossary import Glossary, Term
@@ -39,7 +39,7 @@ def _entry(term: Term, titles: Mapping[str, str], sources: Mapping[str, Entry]) 
     if term.source:
         if term.source not in sources:
             raise LookupError(f"«{term.name}» cita una fuente que no existe: {term.source}")
-        definition = f"{definition.removesuffix('.')} {citation_from(_BIBLIOGRAPHY, sources[term.source])}."
+        definition = f"{definition.removesuffix('.')} {citation([sources[term.source]], page=_BIBLIOGRAPHY)}."
     if term.lesson:
         page = term.lesson.partition("#")[0]
         if page not in titles:

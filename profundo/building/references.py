@@ -15,18 +15,13 @@ SHOWN_AUTHORS = 6
 _TITLES = {"book": "*{}*", "techreport": "*{}*", "mastersthesis": "*{}*", "phdthesis": "*{}*", "online": "{}"}
 
 
-def citation(entries: Sequence[Entry], *, with_author: bool = True) -> str:
-    """Return the citation of some entries: links, between parentheses, to their references in the same page."""
+def citation(entries: Sequence[Entry], *, with_author: bool = True, page: str = "") -> str:
+    """Return the citation of some entries: links, between parentheses, to their references, here or in ``page``."""
     links = (
-        f"[{_label(entry) if with_author else entry.fields.get('year', entry.fields['title'])}](#{entry.anchor})"
+        f"[{_label(entry) if with_author else entry.fields.get('year', entry.fields['title'])}]({page}#{entry.anchor})"
         for entry in entries
     )
     return f"({'; '.join(links)})"
-
-
-def citation_from(page: str, entry: Entry) -> str:
-    """Return the citation of an entry in another page than that with the reference: ``page``, by its address."""
-    return f"([{_label(entry)}]({page}#{entry.anchor}))"
 
 
 def reference(entry: Entry) -> str:

@@ -64,7 +64,7 @@ class Program:
         return sorted([*whole, *parts], key=lambda found: found[1])
 
     @cached_property
-    def data(self) -> "Data":
+    def data(self) -> Data:
         """The data that it writes; nothing if it is not Python: running it reports that."""
         try:
             return data(self.source)

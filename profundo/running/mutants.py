@@ -145,10 +145,11 @@ def unnoticed(results: Sequence[tuple[Mutant, Run]], catalog: Catalog) -> list[M
 
 def _survives(mutant: Mutant, result: Run, catalog: Catalog) -> bool:
     """Whether nothing notices a mutant: neither its run, nor that its data are not those of the other libraries."""
-    siblings = catalog.examples[mutant.program.example].programs.values()
-    others = [program for program in siblings if program.library != mutant.program.library]
+    if verdict(result):
+        return False
     changed = data(mutant.source)
-    return verdict(result) is None and not any(unlike(changed, other.data) for other in others)
+    siblings = catalog.examples[mutant.program.example].programs.values()
+    return not any(unlike(changed, other.data) for other in siblings if other.library != mutant.program.library)
 
 
 def unnoticed_by_meaning(
