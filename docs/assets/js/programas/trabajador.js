@@ -1,0 +1,102 @@
+/**
+ * The worker in which a reader's program runs: a Python of its own, apart from the page, which goes on whatever happens
+ * here. It receives the files of the interpreter and asks for nothing to anyone.
+ *
+ * @typedef {{ type: "start", release: string, files: Record<string, ArrayBuffer>, modules: Record<string, string> }} Start
+ * @typedef {{ type: "run", source: string, seconds: number }} Run
+ *
+ * @typedef {object} End how a program ended; see `docs/assets/python/ejecutor.py`
+ * @property {"bien" | "error" | "tiempo" | "texto" | "salida" | "roto"} fin
+ * @property {string} [error]
+ * @property {string} [traza]
+ * @property {string} [explicacion]
+ * @property {boolean} [cambiado]
+ *
+ * @typedef {{ type: "ready" }
+ *   | { type: "failed", message: string }
+ *   | { type: "text", kind: "salida" | "aviso", text: string }
+ *   | { type: "end", end: End, bytes: number }} Said what the worker says
+ */
+
+/** What a program could ask the network with. */
+const NETWORK = ["XMLHttpRequest", "WebSocket", "WebTransport", "EventSource", "importScripts", "Worker", "caches"];
+const KINDS = { wasm: "application/wasm", js: "text/javascript", mjs: "text/javascript" };
+
+/** @type {any} */
+const scope = globalThis;
+const say = /** @type {(said: Said) => void} */ (scope.postMessage.bind(scope));
+const address = scope.location.href;
+
+/** @type {any} */
+let pyodide;
+/** @type {any} */
+let runner;
+
+/**
+ * @param {Record<string, ArrayBuffer>} files
+ * @param {string} name
+ */
+function file(files, name) {
+  const kind = KINDS[/** @type {keyof KINDS} */ (name.split(".").pop())] ?? "application/octet-stream";
+  return new Response(files[name], { headers: { "Content-Type": kind } });
+}
+
+/**
+ * Starts Python with its files, which it asks for as if they were in the network.
+ * @param {Start} start
+ */
+async function begin({ release, files, modules }) {
+  const wheel = Object.keys(files).find((name) => name.endsWith(".whl")) ?? "";
+  scope.fetch = async (/** @type {string | URL | Request} */ asked) => {
+    const name = new URL(asked instanceof Request ? asked.url : asked, address).pathname.split("/").pop() ?? "";
+    if (name === "pyodide-lock.json") return new Response(JSON.stringify({ info: { version: release }, packages: {} }));
+    if (!(name in files)) throw new TypeError(`no hay ${name}`);
+    return file(files, name);
+  };
+  const load = async (/** @type {string} */ name) => {
+    const place = URL.createObjectURL(await file(files, name).blob());
+    try {
+      return await import(place);
+    } finally {
+      URL.revokeObjectURL(place);
+    }
+  };
+  await load("pyodide.asm.js"); // it leaves in the worker what pyodide.mjs would ask for
+  const { loadPyodide } = await load("pyodide.mjs");
+  pyodide = await loadPyodide({ indexURL: new URL(".", address).href, stdin: () => null });
+  await pyodide.loadPackage(new URL(wheel, address).href, { messageCallback: () => {} });
+  for (const [name, text] of Object.entries(modules)) pyodide.FS.writeFile(`${name}.py`, text);
+  runner = pyodide.pyimport("ejecutor");
+  for (const name of NETWORK) delete scope[name];
+  scope.fetch = async () => {
+    throw new TypeError("desde aquí no se puede pedir nada a la red");
+  };
+}
+
+/** @param {Run} run */
+function execute({ source, seconds }) {
+  /** @param {"salida" | "aviso"} kind @param {string} text */
+  const write = (kind, text) => say({ type: "text", kind, text });
+  try {
+    const ended = runner.run(source, seconds, write);
+    const end = ended.toJs({ dict_converter: Object.fromEntries });
+    ended.destroy();
+    return end;
+  } catch {
+    return { fin: "roto" }; // Python itself ended: os._exit, or a stack without room
+  }
+}
+
+scope.onmessage = async (/** @type {MessageEvent<Start | Run>} */ { data }) => {
+  if (data.type === "run") {
+    const end = execute(data);
+    say({ type: "end", end, bytes: pyodide._module.HEAPU8.length });
+    return;
+  }
+  try {
+    await begin(data);
+    say({ type: "ready" });
+  } catch (error) {
+    say({ type: "failed", message: String(error) });
+  }
+};

@@ -1,0 +1,195 @@
+"""Runs, inside the page, the program that a reader has written: see ``docs/assets/js/programas/trabajador.js``.
+
+Each run is as the first of a new interpreter: its own variables, its own folder, NumPy as it was. What it prints goes
+to the page while it prints it. What cannot be stopped from here, the page stops by ending the whole interpreter.
+"""
+
+import builtins
+import io
+import linecache
+import os
+import random
+import shutil
+import sys
+import tempfile
+import time
+import warnings
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import CodeType, TracebackType
+from typing import Any
+
+import explicaciones
+import numpy as np
+
+NAME = "programa.py"
+"""What the reader's program is called in its tracebacks."""
+
+MOST_TEXT = 100_000
+"""Characters that a run may print: more than anyone reads."""
+
+PAUSE = 0.05
+"""Seconds between two deliveries of what is printed: each costs the page a little."""
+
+Write = Callable[[str, str], None]
+"""Shows a text in the page, of the kind ``"salida"`` or ``"aviso"``."""
+
+_PRISTINE = [(module, dict(vars(module))) for module in (builtins, np, np.random, np.linalg, sys.modules["math"])]
+"""What a program could change that the next one would notice."""
+
+_DEPTH = sys.getrecursionlimit()
+
+
+class Stopped(BaseException):
+    """The program did too much of something. No ``except Exception`` of the program stops it.
+
+    Attributes:
+        reason: ``"tiempo"`` or ``"texto"``.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class _Printed(io.TextIOBase):
+    """What the program prints, on its way to the page."""
+
+    left = MOST_TEXT
+    last = 0.0
+
+    def __init__(self, kind: str, write: Write) -> None:
+        self._kind = kind
+        self._write = write
+        self._waiting: list[str] = []
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, text: str, /) -> int:
+        if _Printed.left <= 0:
+            raise Stopped("texto")
+        self._waiting.append(text[: _Printed.left])
+        _Printed.left -= len(text)
+        if time.monotonic() - _Printed.last > PAUSE:
+            self.flush()
+        if _Printed.left <= 0:
+            raise Stopped("texto")
+        return len(text)
+
+    def flush(self) -> None:
+        if self._waiting:
+            self._write(self._kind, "".join(self._waiting))
+            self._waiting.clear()
+        _Printed.last = time.monotonic()
+
+
+def run(source: str, seconds: float, write: Write) -> Mapping[str, Any]:
+    """Run a program.
+
+    Args:
+        source: its text.
+        seconds: how long it may take.
+        write: shows what it prints.
+
+    Returns:
+        How it ended. ``"fin"`` is ``"bien"``, ``"error"``, ``"tiempo"``, ``"texto"`` or ``"salida"`` (it asked to
+        end); of an error, ``"error"`` is its type and message, ``"traza"`` the lines of the program that led to
+        it, and ``"explicacion"`` what it means. ``"cambiado"`` says whether it left Python or NumPy changed.
+    """
+    sys.setrecursionlimit(_DEPTH)
+    np.random.seed()
+    random.seed()
+    out, err = _Printed("salida", write), _Printed("aviso", write)
+    _Printed.left, _Printed.last = MOST_TEXT, 0.0
+    before = sys.stdin, sys.stdout, sys.stderr, Path.cwd()
+    folder = tempfile.mkdtemp()
+    sys.stdin, sys.stdout, sys.stderr = io.StringIO(""), out, err
+    os.chdir(folder)
+    linecache.cache[NAME] = (len(source), None, source.splitlines(keepends=True), NAME)
+    try:
+        with np.printoptions(), np.errstate(), warnings.catch_warnings():  # each leaves as it was what it may set
+            end = _execute(source, seconds)
+    finally:
+        sys.stdin, sys.stdout, sys.stderr = before[:3]
+        os.chdir(before[3])
+        shutil.rmtree(folder, ignore_errors=True)
+    out.flush()
+    err.flush()
+    return {**end, "cambiado": _changed()}
+
+
+def _execute(source: str, seconds: float) -> Mapping[str, Any]:
+    try:
+        code = compile(source, NAME, "exec", dont_inherit=True)
+        with _Deadline(seconds):
+            exec(code, {"__name__": "__main__", "__builtins__": builtins})
+    except Stopped as stop:
+        return {"fin": stop.reason}
+    except SystemExit:
+        return {"fin": "salida"}
+    except BaseException as error:
+        return {
+            "fin": "error",
+            "error": f"{type(error).__name__}: {error}",
+            "traza": _trace(error),
+            "explicacion": explicaciones.explain(error, source, _frames(error.__traceback__)),
+        }
+    return {"fin": "bien"}
+
+
+class _Deadline:
+    """Stops what runs within after some seconds. It looks at the clock at each call and each turn of a loop."""
+
+    _TOOL = 4
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+
+    def __enter__(self) -> None:
+        monitoring = sys.monitoring
+        end = time.monotonic() + self._seconds
+
+        def look(code: CodeType, *_: object) -> None:
+            if time.monotonic() > end and code.co_filename != __file__:  # not while it stops looking
+                raise Stopped("tiempo")
+
+        monitoring.use_tool_id(self._TOOL, "plazo")
+        for event in (monitoring.events.JUMP, monitoring.events.PY_START):
+            monitoring.register_callback(self._TOOL, event, look)
+        monitoring.set_events(self._TOOL, monitoring.events.JUMP | monitoring.events.PY_START)
+
+    def __exit__(self, *_: object) -> None:
+        sys.monitoring.set_events(self._TOOL, sys.monitoring.events.NO_EVENTS)
+        sys.monitoring.free_tool_id(self._TOOL)
+
+
+def _frames(trace: TracebackType | None) -> list[TracebackType]:
+    """Return the parts of a traceback that are in the reader's program."""
+    found = []
+    while trace:
+        if trace.tb_frame.f_code.co_filename == NAME:
+            found.append(trace)
+        trace = trace.tb_next
+    return found
+
+
+def _trace(error: BaseException) -> str:
+    """Return the lines of the program through which an error came, the outermost first."""
+    if isinstance(error, SyntaxError) and error.filename == NAME:
+        return _line(error.lineno or 1, "")
+    frames = _frames(error.__traceback__)
+    shown = [_line(frame.tb_lineno, frame.tb_frame.f_code.co_name) for frame in frames]
+    if len(shown) > 6:
+        shown[3:-3] = [f"… otras {len(shown) - 6} líneas …"]
+    return "\n".join(shown)
+
+
+def _line(number: int, function: str) -> str:
+    where = "" if function in ("", "<module>") else f" ({function})"
+    return f"Línea {number}{where}: {linecache.getline(NAME, number).strip()}"
+
+
+def _changed() -> bool:
+    """Whether something that was in Python or NumPy is no longer what it was."""
+    return any(vars(module).get(name) is not value for module, names in _PRISTINE for name, value in names.items())
