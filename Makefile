@@ -9,13 +9,16 @@ export PYTHONUTF8 := 1
 
 PRUEBAS := tests/content tests/programs tests/browser
 
-.PHONY: serve build test check mutants nuevo vivo outputs auditar zensical pins format clean
+.PHONY: serve build interprete test check mutants nuevo vivo outputs auditar zensical pins format clean
 
 serve: $(SITE)/listo  ## sirve el sitio en http://127.0.0.1:8000 y lo rehace cuando cambia algo
 	$(SITE)/bin/mkdocs serve $(if $(DIRECCION),--dev-addr $(DIRECCION))
 
-build: $(SITE)/listo  ## construye el sitio en site/
+build: interprete  ## construye el sitio en site/
 	$(SITE)/bin/mkdocs build --strict
+
+interprete: $(SITE)/listo  ## trae Python para el navegador: sin él, el sitio se lee pero no ejecuta nada
+	$(SITE)/bin/python -m profundo.commands.interpreter
 
 test: $(FULL)/listo  ## lo comprueba todo, o una parte: make test PRUEBAS=tests/content
 	$(FULL)/bin/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --durations=10 $(PRUEBAS)

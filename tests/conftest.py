@@ -17,10 +17,11 @@ from filelock import FileLock
 
 from profundo.checks.project import Project
 from profundo.content.built import BuiltPage
+from profundo.content.interpreter import Interpreter
 from profundo.content.programs import Catalog, load
 
 ROOT = Path(__file__).parents[1]
-IGNORED = shutil.ignore_patterns(".git", ".venv*", ".cache", "site", "node_modules", "__pycache__", ".*_cache")
+IGNORED = shutil.ignore_patterns(".git", "*.gz", ".venv*", ".cache", "site", "node_modules", "__pycache__", ".*_cache")
 
 NPM = shutil.which("npm")
 """What runs the tools of JavaScript, if this machine has it."""
@@ -148,7 +149,15 @@ def site_copy(checked: Checked, tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def interpreter(tmp_path_factory: pytest.TempPathFactory) -> Interpreter:
+    """The Python that the pages run, brought if it was not here; without network it may not be."""
+    words = (sys.executable, "-m", "profundo.commands.interpreter")
+    once(tmp_path_factory, "interprete", lambda folder: (folder / "dicho").write_text(command(*words, cwd=ROOT).output))
+    return Interpreter(ROOT)
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory, interpreter: Interpreter) -> Path:
     """The site, as it is published: the one that ``SITIO`` names, or one made for this run."""
     if "SITIO" in os.environ:
         return Path(os.environ["SITIO"]).resolve()

@@ -16,6 +16,7 @@ from profundo.building.tooltips import REFERENCE, reference
 from profundo.content import pace
 from profundo.content.course import Course
 from profundo.content.formulas import problems
+from profundo.content.interpreter import Interpreter
 from profundo.content.pages import Page
 from profundo.content.programs import NOTEBOOKS
 
@@ -76,11 +77,14 @@ def on_post_build(env: Environment) -> None:
 
 
 def _describe(page: Any, name: str, root: Path) -> Page | None:
-    """Add to what a page says of itself which file is edited to change it and, of a lesson, the minutes it takes.
+    """Add to what a page says of itself what its template shows.
+
+    That is which file is edited to change it, what Python weighs and, of a lesson, the minutes it takes.
 
     Returns:
         The page as it is written, if it is Markdown.
     """
+    page.meta["interprete"] = Interpreter(root).weight
     source = PurePosixPath("docs", name)
     if source.suffix == ".ipynb":  # made from a program: see profundo.running.notebooks
         page.meta["original"] = str(PurePosixPath("snippets", NOTEBOOKS, f"{source.stem.replace('-', '_')}.py"))

@@ -4,6 +4,7 @@ A page only names an example; these functions return the Markdown that shows its
 build (``profundo.building.entry``) and the rule that checks the calls (``profundo.checks.pages``) share them.
 """
 
+import json
 import re
 from collections.abc import Callable, Iterable
 from difflib import SequenceMatcher, get_close_matches
@@ -14,10 +15,14 @@ from mkdocs.utils import get_relative_url
 from profundo.building import glossary_page, references
 from profundo.content.bibliography import SOURCE, Bibliography, Entry
 from profundo.content.course import Course
+from profundo.content.interpreter import absent
 from profundo.content.outputs import LabelError
 from profundo.content.programs import LIBRARIES, Catalog, Example, Program
 
 Macro = Callable[..., str]
+
+SECONDS, SECONDS_OF_SLOW = 5, 60
+"""What a program may take in the reader's browser: it, and one of an example that gives a reason to be slow."""
 
 
 class MacroError(ValueError):
@@ -254,7 +259,25 @@ def _tab(catalog: Catalog, program: Program, hide: bool, before: Example | None)
     shown = f'```{{ .text .{kind} title="{title}" }}\n--8<-- "{output}"\n```'
     if hide:
         shown = f'??? question "Ya tengo mi predicción: ver la salida"\n\n{_indent(shown)}'
-    return f'=== "{LIBRARIES[program.library]}"\n\n' + _indent(f'```{info}\n--8<-- "{source}"\n```\n\n{shown}')
+    body = f'```{info}\n--8<-- "{source}"\n```\n\n{_live(program, catalog.examples[program.example])}\n\n{shown}'
+    return f'=== "{LIBRARIES[program.library]}"\n\n{_indent(body)}'
+
+
+def _live(program: Program, example: Example) -> str:
+    """Return the element with which a reader runs a program in the page, or that says what it lacks there.
+
+    Its module is ``docs/assets/js/programas/programa-vivo.js``.
+    """
+    missing = absent(program)
+    if missing:
+        attributes = {"falta": missing}
+    else:
+        seconds = SECONDS_OF_SLOW if "tarda" in example.exceptions else SECONDS
+        attributes = {"de": program.example, "plazo": str(seconds)}
+        if "otra_en_la_pagina" in example.exceptions:
+            attributes["distinto"] = example.exceptions["otra_en_la_pagina"]
+    written = "".join(f"[{name}={json.dumps(value, ensure_ascii=False)}]" for name, value in attributes.items())
+    return f"/// html | programa-vivo{written}\n///"
 
 
 def _added_lines(before: Program | None, program: Program) -> str:

@@ -32,6 +32,7 @@ REASONS = {
     "importa_numpy": "un programa de otra biblioteca importa NumPy",
     "mira_el_reloj": "un programa mira la hora",
     "tarda": "un programa tarda más que los demás",
+    "otra_en_la_pagina": "el programa de NumPy imprime otra cosa en el navegador",
     **{f"sin_{library}": f"no hay programa de {title}" for library, title in LIBRARIES.items()},
 }
 """What an example may depart from, with a reason, in ``snippets/excepciones.toml``."""

@@ -97,7 +97,7 @@ def main() -> int:
     except OSError as error:
         print(f"{error}.\nSin esos archivos el sitio se lee igual, pero no ejecuta programas.", file=sys.stderr)
         return 1
-    print(f"El intérprete está en {interpreter.folder.relative_to(ROOT)}: {interpreter.megabytes:.1f} MB.")
+    print(f"El intérprete está en {interpreter.folder.relative_to(ROOT)}: {interpreter.weight / 1e6:.1f} MB.")
     return 0
 
 

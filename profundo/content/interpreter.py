@@ -5,16 +5,30 @@ only their list, with the official digests: ``profundo.commands.interpreter`` br
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
+
+from profundo.content.programs import LIBRARIES, Program, imported
 
 FOLDER = Path("docs/assets/pyodide")
 """Where the files are, relative to the root."""
 
 COMMAND = "make interprete"
 """What brings them."""
+
+
+ABSENT: Mapping[str, str] = {"sklearn": "scikit-learn"}
+"""What a program of NumPy imports and that Python does not have, by its name there: the name that a reader knows."""
+
+
+def absent(program: Program) -> str:
+    """Return what a program needs that the interpreter does not have; nothing if it can run there."""
+    if program.library != "numpy":
+        return LIBRARIES[program.library]
+    return next((ABSENT[module] for module in imported(program, ABSENT)), "")
 
 
 @dataclass(frozen=True)
@@ -44,25 +58,26 @@ class Interpreter:
         return self.root / FOLDER
 
     @cached_property
+    def _list(self) -> Mapping[str, Any]:
+        listed: Mapping[str, Any] = json.loads((self.folder / "archivos.json").read_text(encoding="utf-8"))
+        return listed
+
+    @property
     def parts(self) -> Sequence[Part]:
         """Its files, whether or not they are there."""
-        listed = json.loads((self.folder / "archivos.json").read_text(encoding="utf-8"))["archivos"]
-        return tuple(Part(part["nombre"], part["bytes"], part["sha256"]) for part in listed)
+        return tuple(Part(part["nombre"], part["bytes"], part["sha256"]) for part in self._list["archivos"])
 
     @property
     def release(self) -> str:
         """The version of Pyodide."""
-        listed = json.loads((self.folder / "archivos.json").read_text(encoding="utf-8"))
-        return str(listed["pyodide"])
+        return str(self._list["pyodide"])
 
     def path(self, part: Part) -> Path:
         """Return where a part is, compressed."""
         return self.folder / f"{part.name}.gz"
 
     @property
-    def megabytes(self) -> float | None:
-        """What a reader downloads, in millions of bytes; ``None`` if some part is not there."""
+    def weight(self) -> int:
+        """What a reader downloads, in bytes; 0 if some part is not there."""
         paths = [self.path(part) for part in self.parts]
-        if not all(path.exists() for path in paths):
-            return None
-        return sum(path.stat().st_size for path in paths) / 1e6
+        return sum(path.stat().st_size for path in paths) if all(path.exists() for path in paths) else 0

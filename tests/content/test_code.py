@@ -10,8 +10,14 @@ from tests.conftest import NPM, ROOT, command
 
 @pytest.mark.parametrize(
     "words",
-    [["mypy"], ["ruff", "check", "."], ["ruff", "format", "--check", "."]],
-    ids=["mypy --strict", "ruff check", "ruff format"],
+    [
+        ["mypy"],
+        # what runs in the page does so with the Python of the page
+        ["mypy", "--python-version", "3.12", *map(str, sorted((ROOT / "docs/assets/python").glob("*.py")))],
+        ["ruff", "check", "."],
+        ["ruff", "format", "--check", "."],
+    ],
+    ids=["mypy --strict", "mypy --strict, in the page", "ruff check", "ruff format"],
 )
 def test_clean(words: list[str]) -> None:
     done = command(sys.executable, "-m", *words, cwd=ROOT)

@@ -6,7 +6,7 @@
  * @typedef {{ type: "run", source: string, seconds: number }} Run
  *
  * @typedef {object} End how a program ended; see `docs/assets/python/ejecutor.py`
- * @property {"bien" | "error" | "tiempo" | "texto" | "salida" | "roto"} fin
+ * @property {"bien" | "error" | "tiempo" | "texto" | "salida" | "roto" | "detenido"} fin the last two are said by the page: Python has ended, or the reader stopped it
  * @property {string} [error]
  * @property {string} [traza]
  * @property {string} [explicacion]
@@ -20,6 +20,7 @@
 
 /** What a program could ask the network with. */
 const NETWORK = ["XMLHttpRequest", "WebSocket", "WebTransport", "EventSource", "importScripts", "Worker", "caches"];
+/** @type {Record<string, string>} */
 const KINDS = { wasm: "application/wasm", js: "text/javascript", mjs: "text/javascript" };
 
 /** @type {any} */
@@ -37,7 +38,7 @@ let runner;
  * @param {string} name
  */
 function file(files, name) {
-  const kind = KINDS[/** @type {keyof KINDS} */ (name.split(".").pop())] ?? "application/octet-stream";
+  const kind = KINDS[name.split(".").pop() ?? ""] ?? "application/octet-stream";
   return new Response(files[name], { headers: { "Content-Type": kind } });
 }
 
@@ -100,3 +101,5 @@ scope.onmessage = async (/** @type {MessageEvent<Start | Run>} */ { data }) => {
     say({ type: "failed", message: String(error) });
   }
 };
+
+export {}; // a module, for who imports its types

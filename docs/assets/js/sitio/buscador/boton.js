@@ -26,7 +26,8 @@ async function open() {
   dialog.showModal(); // at once, not to lose what is typed meanwhile
   status.textContent = "Cargando…";
   try {
-    const [{ search }] = await Promise.all([import("./dialogo.js"), style()]);
+    const [{ search }, { request }] = await Promise.all([import("./dialogo.js"), import("../hoja.js")]);
+    await request("buscador");
     search();
   } catch (error) {
     console.error(error);
@@ -35,12 +36,4 @@ async function open() {
   }
 }
 
-/** Requests the style sheet of the search, the first time. */
-function style() {
-  const href = new URL("../../../css/buscador.css", import.meta.url).href;
-  return new Promise((resolve, reject) => {
-    if (document.querySelector(`link[href="${href}"]`)) return resolve(null);
-    const link = document.createElement("link");
-    document.head.append(Object.assign(link, { rel: "stylesheet", href, onload: resolve, onerror: reject }));
-  });
-}
+export {}; // a module: its names are its own

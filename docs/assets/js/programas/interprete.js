@@ -1,0 +1,234 @@
+/**
+ * The Python of the page: one for all its programs. It is brought once, when the reader first asks to run something,
+ * and is then kept while they go from lesson to lesson. A program that leaves it unusable ends with it, and the next
+ * one has another.
+ */
+
+/** @typedef {import("./trabajador.js").End} End */
+/** @typedef {import("./trabajador.js").Said} Said */
+/** @typedef {{ nombre: string, bytes: number, sha256: string }} Part */
+/** @typedef {{ release: string, files: Record<string, ArrayBuffer>, modules: Record<string, string> }} Files */
+/** @typedef {(kind: "salida" | "aviso", text: string) => void} Write */
+
+const ASSETS = new URL("../../", import.meta.url);
+const MODULES = ["explicaciones", "ejecutor"];
+
+/** Bytes of memory from which an interpreter is renewed: what a program took does not go back until it ends. */
+const MOST_BYTES = 512 * 2 ** 20;
+
+/** Milliseconds that an interpreter has, once its time is over, to stop the program by itself. */
+const GRACE = 1000;
+
+/** What went wrong on the way, told to the reader. */
+export class Unavailable extends Error {}
+
+/** What has come so far: what is whole is not asked for again. @type {Record<string, ArrayBuffer>} */
+const whole = {};
+
+/** Those who want to know how much has come. @type {Set<(bytes: number) => void>} */
+const watchers = new Set();
+
+let received = 0;
+
+/** @type {Promise<Files> | null} */
+let files = null;
+
+/** The interpreter for the next program. @type {Promise<Worker> | null} */
+let ready = null;
+
+/** Another one, for when that has to end. @type {Promise<Worker> | null} */
+let spare = null;
+
+/** Ends the program that is running. @type {((end: End, usable: boolean) => void) | null} */
+let finish = null;
+
+/** Whether there is an interpreter, or one on its way. */
+export const isAsked = () => ready !== null;
+
+/**
+ * Brings the interpreter and starts it.
+ * @param {(bytes: number) => void} [tell] is told how many bytes have come, compressed
+ */
+export async function prepare(tell) {
+  if (tell) watchers.add(tell);
+  try {
+    ready ??= start();
+    await ready;
+  } catch (error) {
+    ready = null;
+    throw error;
+  } finally {
+    if (tell) watchers.delete(tell);
+  }
+}
+
+/** Starts another interpreter meanwhile: a program that is being changed may need to be stopped. */
+export function keepSpare() {
+  if (!ready || spare) return;
+  const mine = ready.then(start);
+  spare = mine;
+  mine.catch(() => {
+    if (spare === mine) spare = null; // the next one will be started when it is needed, and will say what is wrong
+  });
+}
+
+/**
+ * Runs a program. If another is running, it is stopped.
+ * @param {string} source
+ * @param {number} seconds how long it may take
+ * @param {Write} write is given what it prints, as it prints it
+ * @returns {Promise<End>}
+ */
+export async function run(source, seconds, write) {
+  stop();
+  await prepare();
+  const worker = await /** @type {Promise<Worker>} */ (ready);
+  stop(); // another may have begun while this one waited
+  return new Promise((resolve) => {
+    const late = setTimeout(() => finish?.({ fin: "tiempo" }, false), 1000 * seconds + GRACE);
+    finish = (end, usable) => {
+      clearTimeout(late);
+      finish = null;
+      if (!usable) renew(worker);
+      resolve(end);
+    };
+    worker.onerror = () => finish?.({ fin: "roto" }, false);
+    worker.onmessage = (/** @type {MessageEvent<Said>} */ { data }) => {
+      if (data.type === "text") write(data.kind, data.text);
+      else if (data.type === "end") finish?.(data.end, isUsable(data.end, data.bytes));
+    };
+    worker.postMessage({ type: "run", source, seconds });
+  });
+}
+
+/** Stops the program that is running. A worker that computes hears nothing: it has to end. */
+export function stop() {
+  finish?.({ fin: "detenido" }, false);
+}
+
+/**
+ * @param {End} end
+ * @param {number} bytes
+ */
+const isUsable = ({ fin, cambiado }, bytes) => fin !== "roto" && !cambiado && bytes < MOST_BYTES;
+
+/** @param {Worker} worker */
+function renew(worker) {
+  worker.terminate();
+  ready = spare ?? start();
+  spare = null;
+  ready.catch(() => {}); // whoever needs it will be told
+}
+
+/** Starts an interpreter. */
+async function start() {
+  files ??= bring();
+  const {
+    release,
+    files: parts,
+    modules,
+  } = await files.catch((error) => {
+    files = null;
+    throw error;
+  });
+  const worker = new Worker(new URL("trabajador.js", import.meta.url), { type: "module" });
+  return new Promise((resolve, reject) => {
+    worker.onmessage = (/** @type {MessageEvent<Said>} */ { data }) => {
+      if (data.type === "ready") resolve(worker);
+      else reject(new Unavailable(`Python no ha arrancado en este navegador: ${/** @type {any} */ (data).message}`));
+    };
+    worker.onerror = () =>
+      reject(new Unavailable("Este navegador no puede ejecutar Python. Prueba con uno más nuevo."));
+    worker.postMessage({ type: "start", release, files: parts, modules });
+  });
+}
+
+/**
+ * Brings everything that an interpreter needs.
+ * @returns {Promise<Files>}
+ */
+async function bring() {
+  const list = JSON.parse(await text("pyodide/archivos.json"));
+  const sources = await Promise.all(MODULES.map((name) => text(`python/${name}.py`)));
+  await Promise.all(list.archivos.map(part));
+  const modules = Object.fromEntries(MODULES.map((name, i) => [name, sources[i]]));
+  return { release: list.pyodide, files: whole, modules };
+}
+
+/** @param {string} place below the assets */
+async function ask(place) {
+  const answer = await fetch(new URL(place, ASSETS)).catch(() => {
+    throw new Unavailable("Se ha cortado la conexión. Lo que ya ha llegado se guarda: vuelve a pulsar Ejecutar.");
+  });
+  if (!answer.ok) throw new Unavailable(`En este sitio falta un archivo de Python: ${place}.`);
+  return answer;
+}
+
+/** @param {string} place */
+const text = async (place) => (await ask(place)).text();
+
+/**
+ * Brings a file, unless it is already here, and leaves it among those that are whole.
+ * @param {Part} part
+ */
+async function part({ nombre, sha256 }) {
+  if (whole[nombre]) return;
+  const answer = await ask(`pyodide/${nombre}.gz`);
+  const packed = await collect(/** @type {ReadableStream<Uint8Array>} */ (answer.body));
+  const content = await unpack(packed).catch(() => null);
+  if (!content || !(await isOfficial(content, sha256))) {
+    throw new Unavailable(`Un archivo de Python ha llegado cambiado, y por eso no se usa: ${nombre}.`);
+  }
+  whole[nombre] = content;
+}
+
+/**
+ * Reads a stream to its end, and tells how much has come.
+ * @param {ReadableStream<Uint8Array>} stream
+ */
+async function collect(stream) {
+  const pieces = [];
+  const reader = stream.getReader();
+  let mine = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return new Blob(pieces);
+      pieces.push(/** @type {BlobPart} */ (value));
+      mine += value.length;
+      count(value.length);
+    }
+  } catch {
+    count(-mine);
+    throw new Unavailable("La descarga se ha cortado. Lo que ya ha llegado se guarda: vuelve a pulsar Ejecutar.");
+  }
+}
+
+/** @param {number} bytes */
+function count(bytes) {
+  received += bytes;
+  for (const tell of watchers) tell(received);
+}
+
+/**
+ * Uncompresses what came, unless the browser did it: some servers tell it to.
+ * @param {Blob} packed
+ */
+async function unpack(packed) {
+  const [first, second] = new Uint8Array(await packed.slice(0, 2).arrayBuffer());
+  const isPacked = first === 0x1f && second === 0x8b; // how what gzip makes begins
+  const stream = isPacked ? packed.stream().pipeThrough(new DecompressionStream("gzip")) : packed.stream();
+  return new Response(stream).arrayBuffer();
+}
+
+/**
+ * Whether a file is the one that its authors published. A page that is not served securely cannot know: then only the
+ * sum that gzip keeps says that it is whole.
+ * @param {ArrayBuffer} content
+ * @param {string} sha256
+ */
+async function isOfficial(content, sha256) {
+  if (!globalThis.crypto?.subtle) return true;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", content));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("") === sha256;
+}

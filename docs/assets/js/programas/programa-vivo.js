@@ -1,0 +1,79 @@
+/**
+ * `<programa-vivo>`: under a program, what runs it. It is only a button until it is asked for: the editor and Python come
+ * then. Under a program of a library that no browser has, it says where to run it.
+ */
+
+import { read } from "./lo-escrito.js";
+
+const ROOT = new URL("../../../", import.meta.url);
+
+/** Where a reader without anything installed runs what does not run here. */
+const NOTEBOOK = new URL("que-es/herramientas/#sin-instalar-nada-colab", ROOT).href;
+
+/** What Python weighs, compressed: 0 if this site does not have it. */
+const bytes = () => Number(document.querySelector("meta[name=interprete]")?.getAttribute("content") ?? 0);
+
+class LiveProgram extends HTMLElement {
+  #built = false;
+
+  /** Builds it the first time: the instant navigation may take it out of the page and put it back as it was. */
+  connectedCallback() {
+    if (this.#built) return;
+    this.#built = true;
+    const elsewhere = this.getAttribute("falta");
+    if (elsewhere) this.#explain(elsewhere);
+    else this.#offer();
+  }
+
+  #offer() {
+    if (!bytes()) {
+      this.append(
+        line("Aquí se podría ejecutar. A este sitio le falta Python: lo trae ", code("make interprete"), "."),
+      );
+      return;
+    }
+    const name = this.getAttribute("de") ?? "";
+    const mine = read(name) !== null;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "md-button ejecutar";
+    button.textContent = mine ? "Seguir con tu versión" : "Ejecutar";
+    const size = `${(bytes() / 1e6).toFixed(1)} MB`;
+    const note = line(mine ? "La guarda tu navegador." : `y cambiarlo. La primera vez descarga ${size}.`);
+    button.addEventListener("click", async () => {
+      button.disabled = true;
+      note.textContent = "Abriendo…";
+      try {
+        const { open } = await import("./taller.js");
+        await open(this, { name, seconds: Number(this.getAttribute("plazo") ?? 5), bytes: bytes(), run: !mine });
+      } catch (error) {
+        console.error(error);
+        button.disabled = false;
+        note.textContent = "El editor no se ha podido cargar. Mira la conexión y vuelve a pulsar.";
+      }
+    });
+    this.append(button, note);
+  }
+
+  /** @param {string} library */
+  #explain(library) {
+    const link = document.createElement("a");
+    link.href = NOTEBOOK;
+    link.textContent = "Cópialo en un cuaderno";
+    this.append(line(`${library} no se hace para navegadores y ocupa cientos de megabytes. `, link, "."));
+  }
+}
+
+/** @param {...(string | Node)} parts */
+function line(...parts) {
+  const node = document.createElement("span");
+  node.append(...parts);
+  return node;
+}
+
+/** @param {string} text */
+function code(text) {
+  return Object.assign(document.createElement("code"), { textContent: text });
+}
+
+customElements.define("programa-vivo", LiveProgram);

@@ -1,0 +1,275 @@
+/** Where the reader changes a program and runs it: what the button of `<programa-vivo>` opens. */
+
+import { html, set } from "../figuras/figura.js";
+import { request } from "../sitio/hoja.js";
+import { create } from "./editor.js";
+import * as interpreter from "./interprete.js";
+import { keep, read } from "./lo-escrito.js";
+
+/** @typedef {import("./trabajador.js").End} End */
+
+/**
+ * @typedef {object} Asked
+ * @property {string} name of the program
+ * @property {number} seconds how long it may take
+ * @property {number} bytes what Python weighs, compressed
+ * @property {boolean} run whether to run it as soon as it is open
+ */
+
+/** What is different in a browser, told to whoever changes a program. */
+const DIFFERENT =
+  "Es Python 3.12 con NumPy 2.0, dentro de tu navegador: nada de lo que escribes sale de él. Dos cosas no son como en " +
+  "un ordenador. Los enteros de un array tienen 32 bits: más allá de 2 147 483 647 se desbordan sin avisar, y " +
+  "np.array([100000]) * 100000 no da lo que esperas. Y NumPy no avisa al dividir entre 0.";
+
+const KEYS =
+  "Ctrl + Intro ejecuta. El tabulador sangra; para salir del editor con el teclado, pulsa Esc y después Tab.";
+
+/**
+ * Opens a program to change it and run it, in place of the one of the page.
+ * @param {HTMLElement} host the `<programa-vivo>`
+ * @param {Asked} asked
+ */
+export async function open(host, asked) {
+  await request("programas");
+  const shown = /** @type {HTMLElement} */ (host.previousElementSibling);
+  const original = shown.querySelector("code")?.textContent?.trimEnd() ?? "";
+  const workshop = new Workshop(host, original, asked);
+  shown.classList.add("sustituido");
+  host.replaceChildren(workshop.node);
+  host.classList.add("abierto");
+  workshop.editor.focus();
+  if (asked.run) workshop.run();
+  else workshop.prepare();
+}
+
+class Workshop {
+  /** @type {string} */ #original;
+  /** @type {Asked} */ #asked;
+  /** @type {HTMLElement} */ #host;
+  /** What the reader had before going back to the original. */
+  #mine = "";
+  #running = 0;
+
+  #start = button("Ejecutar", "ejecutar md-button", () => this.run());
+  #stop = button("Detener", "md-button", () => interpreter.stop());
+  #restore = button("Restaurar", "", () => this.#goBack());
+  #status = html("p", { class: "estado", role: "status" });
+  #progress = html("progress", { "aria-label": "Descarga de Python", hidden: "" });
+  #notice = html("p", { class: "aviso", hidden: "" });
+  #output = html("pre", { tabindex: 0, role: "region", "aria-label": "Tu salida" });
+  #error = html("div", { class: "explicacion" });
+  #result = html("div", { class: "resultado", hidden: "" });
+
+  /**
+   * @param {HTMLElement} host
+   * @param {string} original
+   * @param {Asked} asked
+   */
+  constructor(host, original, asked) {
+    this.#host = host;
+    this.#original = original;
+    this.#asked = asked;
+    const saved = read(asked.name);
+    this.editor = create({
+      label: `Programa ${asked.name}`,
+      text: saved?.text ?? original,
+      run: () => this.run(),
+      change: (text) => this.#changed(text),
+    });
+    if (saved && saved.original !== original)
+      this.#say("El programa de la página ha cambiado desde que escribiste este.");
+    this.#stop.hidden = true;
+    this.#result.append(html("p", { class: "titulo" }, "Tu salida"), this.#output, this.#error);
+    const keys = html("div", { class: "teclas" });
+    keys.append(
+      button("⇥", "", () => this.editor.indent(false), "Sangrar"),
+      button("⇤", "", () => this.editor.indent(true), "Quitar sangría"),
+    );
+    const copy = button("Copiar", "", () => this.#copy());
+    const controls = html("div", { class: "mandos" }, this.#start, this.#stop, keys, this.#restore, copy);
+    const help = html(
+      "details",
+      { class: "ayuda" },
+      html("summary", {}, "Cómo funciona"),
+      html("p", {}, KEYS),
+      html("p", {}, DIFFERENT),
+    );
+    this.node = html("div", { class: "taller" });
+    this.node.append(this.editor.node, controls, this.#progress, this.#notice, this.#status, this.#result, help);
+    this.#offerOriginal();
+  }
+
+  /** Gets Python ready without running anything. */
+  async prepare() {
+    try {
+      await this.#bring();
+      this.#status.textContent = "Python está listo.";
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** Runs what is written. */
+  async run() {
+    const mine = ++this.#running;
+    const source = this.editor.text();
+    this.#output.replaceChildren();
+    this.#error.replaceChildren();
+    this.#result.hidden = true;
+    this.#start.hidden = true;
+    this.#stop.hidden = false;
+    let clock = 0;
+    try {
+      await this.#bring();
+      if (mine !== this.#running) return;
+      const began = performance.now();
+      this.#status.textContent = "Ejecutando…";
+      clock = setInterval(() => {
+        this.#status.textContent = `Ejecutando… ${Math.round((performance.now() - began) / 1000)} s`;
+      }, 1000);
+      const end = await interpreter.run(source, this.#asked.seconds, (kind, text) => this.#print(kind, text));
+      if (mine === this.#running) this.#finish(end, source, performance.now() - began);
+    } catch (error) {
+      this.#fail(error);
+    } finally {
+      clearInterval(clock);
+      if (mine === this.#running) {
+        this.#start.hidden = false;
+        this.#stop.hidden = true;
+      }
+    }
+  }
+
+  /** Brings Python, if it is not here, telling how much of it has come. */
+  async #bring() {
+    const total = this.#asked.bytes;
+    if (!interpreter.isAsked()) this.#status.textContent = "Pidiendo Python…";
+    await interpreter.prepare((bytes) => {
+      const part = Math.min(1, bytes / total);
+      this.#progress.hidden = part === 1;
+      this.#progress.value = part;
+      this.#status.textContent =
+        part < 1
+          ? `Descargando Python: ${(bytes / 1e6).toFixed(1)} de ${(total / 1e6).toFixed(1)} MB`
+          : "Arrancando Python: unos segundos, solo la primera vez.";
+    });
+    this.#progress.hidden = true;
+  }
+
+  /**
+   * @param {"salida" | "aviso"} kind
+   * @param {string} text
+   */
+  #print(kind, text) {
+    this.#result.hidden = false;
+    this.#output.append(kind === "aviso" ? html("span", { class: "avisado" }, text) : text);
+  }
+
+  /**
+   * Says how a program ended.
+   * @param {End} end
+   * @param {string} source
+   * @param {number} milliseconds
+   */
+  #finish(end, source, milliseconds) {
+    const { error = "", traza = "", explicacion = "" } = end;
+    const printed = this.#output.textContent ?? "";
+    this.#result.hidden = !printed && !error;
+    if (error) {
+      this.#error.append(html("pre", { tabindex: 0, class: "traza" }, `${traza}\n${error}`.trim()));
+      if (explicacion) this.#error.append(html("p", {}, ...withCode(explicacion)));
+    }
+    const took = milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+    const said = {
+      bien: printed ? `Terminado en ${took}.` : `Terminado en ${took}. No ha impreso nada: ¿falta un print?`,
+      error: "Ha terminado con un error.",
+      tiempo: `Detenido a los ${this.#asked.seconds} s. ¿Hay un bucle que no termina?`,
+      texto: "Detenido: ya ha escrito más de lo que nadie va a leer. ¿Hay un print en un bucle que no termina?",
+      salida: "El programa ha pedido terminar, y ha terminado.",
+      roto: "El programa ha cerrado Python. Se está abriendo otro: puedes volver a ejecutar.",
+      detenido: "Detenido.",
+    }[end.fin];
+    const same = source === this.#original && (end.fin === "bien" || end.fin === "error");
+    this.#status.textContent = same ? `${said} ${this.#compare(printed, error)}` : said;
+  }
+
+  /**
+   * Says whether the original program has printed here what the page says that it prints.
+   * @param {string} printed
+   * @param {string} error
+   */
+  #compare(printed, error) {
+    const stored = this.#host.parentElement?.querySelector(":is(.salida, .error) code")?.textContent ?? "";
+    if (printed + (error && `${error}\n`) === stored) return "Es lo mismo que hay en la página.";
+    return this.#host.getAttribute("distinto") ?? "No es lo mismo que hay en la página.";
+  }
+
+  /** @param {unknown} error */
+  #fail(error) {
+    this.#progress.hidden = true;
+    if (!(error instanceof interpreter.Unavailable)) console.error(error);
+    const said =
+      error instanceof interpreter.Unavailable ? error.message : "Algo ha fallado. Vuelve a pulsar Ejecutar.";
+    this.#status.textContent = said;
+  }
+
+  /** @param {string} text */
+  #changed(text) {
+    const kept = keep(this.#asked.name, { text, original: this.#original });
+    if (!kept) this.#say("Tu navegador no deja guardar lo que escribes: se perderá al cerrar la página.");
+    if (text !== this.#original) this.#mine = "";
+    interpreter.keepSpare();
+    this.#offerOriginal();
+  }
+
+  /** Goes back to the program of the page, or from it to what there was. */
+  #goBack() {
+    const text = this.editor.text();
+    const mine = this.#mine;
+    this.editor.replace(text === this.#original ? mine : this.#original);
+    this.#mine = text === this.#original ? "" : text;
+    this.#notice.hidden = true;
+    this.#offerOriginal();
+  }
+
+  async #copy() {
+    try {
+      await navigator.clipboard.writeText(this.editor.text());
+      this.#status.textContent = "Copiado al portapapeles.";
+    } catch {
+      this.#status.textContent = "Tu navegador no deja copiar: selecciona el texto y cópialo tú.";
+    }
+  }
+
+  #offerOriginal() {
+    const changed = this.editor.text() !== this.#original;
+    this.#restore.hidden = !changed && !this.#mine;
+    this.#restore.textContent = changed ? "Restaurar el original" : "Recuperar lo mío";
+  }
+
+  /** @param {string} text */
+  #say(text) {
+    this.#notice.textContent = text;
+    this.#notice.hidden = false;
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {string} kind its classes
+ * @param {() => void} action
+ * @param {string} [label] what a screen reader calls it
+ */
+function button(name, kind, action, label) {
+  const node = html("button", { type: "button", class: kind }, name);
+  if (label) set(node, { "aria-label": label, title: label });
+  node.addEventListener("click", action);
+  return node;
+}
+
+/**
+ * Returns a sentence with what is between backticks as code.
+ * @param {string} sentence
+ */
+const withCode = (sentence) => sentence.split("`").map((part, i) => (i % 2 ? html("code", {}, part) : part));
