@@ -116,4 +116,5 @@ def test_the_editor_is_that_of_its_package(npm: str) -> None:
     ],
 )
 def test_what_comes_with_the_editor_is_of_its_package(ours: str, theirs: str, npm: str) -> None:
-    assert (ROOT / ours).read_bytes() == (ROOT / "node_modules" / "prism-code-editor" / theirs).read_bytes()
+    published = ROOT / "node_modules" / "prism-code-editor" / theirs
+    assert (ROOT / ours).read_text(encoding="utf-8") == published.read_text(encoding="utf-8")

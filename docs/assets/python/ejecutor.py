@@ -6,6 +6,7 @@ to the page while it prints it. What cannot be stopped from here, the page stops
 
 import builtins
 import io
+import itertools
 import linecache
 import os
 import random
@@ -52,36 +53,47 @@ class Stopped(BaseException):
         self.reason = reason
 
 
-class _Printed(io.TextIOBase):
-    """What the program prints, on its way to the page."""
+class _Delivery:
+    """What the program prints, on its way to the page, in the order in which it prints it."""
 
-    left = MOST_TEXT
-    last = 0.0
-
-    def __init__(self, kind: str, write: Write) -> None:
-        self._kind = kind
+    def __init__(self, write: Write) -> None:
         self._write = write
-        self._waiting: list[str] = []
+        self._waiting: list[tuple[str, str]] = []
+        self._left = MOST_TEXT
+        self._last = 0.0
+
+    def add(self, kind: str, text: str) -> None:
+        if self._left > 0:
+            self._waiting.append((kind, text[: self._left]))
+            self._left -= len(text)
+            self.deliver_if_due()
+        if self._left <= 0:
+            raise Stopped("texto")
+
+    def deliver_if_due(self) -> None:
+        if time.monotonic() - self._last > PAUSE:
+            self.deliver()
+
+    def deliver(self) -> None:
+        for kind, parts in itertools.groupby(self._waiting, key=lambda part: part[0]):
+            self._write(kind, "".join(text for _, text in parts))
+        self._waiting.clear()
+        self._last = time.monotonic()
+
+
+class _Printed(io.TextIOBase):
+    """Where the program prints what is of a kind."""
+
+    def __init__(self, kind: str, delivery: _Delivery) -> None:
+        self._kind = kind
+        self._delivery = delivery
 
     def writable(self) -> bool:
         return True
 
     def write(self, text: str, /) -> int:
-        if _Printed.left <= 0:
-            raise Stopped("texto")
-        self._waiting.append(text[: _Printed.left])
-        _Printed.left -= len(text)
-        if time.monotonic() - _Printed.last > PAUSE:
-            self.flush()
-        if _Printed.left <= 0:
-            raise Stopped("texto")
+        self._delivery.add(self._kind, text)
         return len(text)
-
-    def flush(self) -> None:
-        if self._waiting:
-            self._write(self._kind, "".join(self._waiting))
-            self._waiting.clear()
-        _Printed.last = time.monotonic()
 
 
 def run(source: str, seconds: float, write: Write) -> Mapping[str, Any]:
@@ -100,29 +112,27 @@ def run(source: str, seconds: float, write: Write) -> Mapping[str, Any]:
     sys.setrecursionlimit(_DEPTH)
     np.random.seed()
     random.seed()
-    out, err = _Printed("salida", write), _Printed("aviso", write)
-    _Printed.left, _Printed.last = MOST_TEXT, 0.0
+    delivery = _Delivery(write)
     before = sys.stdin, sys.stdout, sys.stderr, Path.cwd()
     folder = tempfile.mkdtemp()
-    sys.stdin, sys.stdout, sys.stderr = io.StringIO(""), out, err
+    sys.stdin, sys.stdout, sys.stderr = io.StringIO(""), _Printed("salida", delivery), _Printed("aviso", delivery)
     os.chdir(folder)
     linecache.cache[NAME] = (len(source), None, source.splitlines(keepends=True), NAME)
     try:
         with np.printoptions(), np.errstate(), warnings.catch_warnings():  # each leaves as it was what it may set
-            end = _execute(source, seconds)
+            end = _execute(source, _Deadline(seconds, delivery))
     finally:
         sys.stdin, sys.stdout, sys.stderr = before[:3]
         os.chdir(before[3])
         shutil.rmtree(folder, ignore_errors=True)
-    out.flush()
-    err.flush()
+    delivery.deliver()
     return {**end, "cambiado": _changed()}
 
 
-def _execute(source: str, seconds: float) -> Mapping[str, Any]:
+def _execute(source: str, deadline: "_Deadline") -> Mapping[str, Any]:
     try:
         code = compile(source, NAME, "exec", dont_inherit=True)
-        with _Deadline(seconds):
+        with deadline:
             exec(code, {"__name__": "__main__", "__builtins__": builtins})
     except Stopped as stop:
         return {"fin": stop.reason}
@@ -131,7 +141,7 @@ def _execute(source: str, seconds: float) -> Mapping[str, Any]:
     except BaseException as error:
         return {
             "fin": "error",
-            "error": f"{type(error).__name__}: {error}",
+            "error": f"{type(error).__name__}: {error}" if str(error) else type(error).__name__,
             "traza": _trace(error),
             "explicacion": explicaciones.explain(error, source, _frames(error.__traceback__)),
         }
@@ -139,20 +149,27 @@ def _execute(source: str, seconds: float) -> Mapping[str, Any]:
 
 
 class _Deadline:
-    """Stops what runs within after some seconds. It looks at the clock at each call and each turn of a loop."""
+    """Stops what runs within after some seconds, and meanwhile has what it prints delivered.
+
+    It looks at the clock at each call and each turn of a loop.
+    """
 
     _TOOL = 4
 
-    def __init__(self, seconds: float) -> None:
+    def __init__(self, seconds: float, delivery: _Delivery) -> None:
         self._seconds = seconds
+        self._delivery = delivery
 
     def __enter__(self) -> None:
         monitoring = sys.monitoring
         end = time.monotonic() + self._seconds
 
         def look(code: CodeType, *_: object) -> None:
-            if time.monotonic() > end and code.co_filename != __file__:  # not while it stops looking
+            if code.co_filename == __file__:
+                return  # not while it prints, nor while it stops looking
+            if time.monotonic() > end:
                 raise Stopped("tiempo")
+            self._delivery.deliver_if_due()
 
         monitoring.use_tool_id(self._TOOL, "plazo")
         for event in (monitoring.events.JUMP, monitoring.events.PY_START):

@@ -119,12 +119,14 @@ def _broadcast(found: Match) -> str:
 
 
 def _reshape(found: Match) -> str:
-    size, shape = int(found[1]), _numbers(found[2])
-    if len(shape) < found[2].count(",") + (not found[2].endswith(",")) or "-" in found[2]:
-        return f"Con {size} números no se llena la forma ({found[2]}): el tamaño que falta no sale entero."
-    product = int(np.prod(shape))
+    size = int(found[1])
+    if "newaxis" in found[2]:  # what NumPy calls there the axis that was left for it to compute
+        shape = ", ".join(found[2].replace("newaxis", "-1").split(","))
+        return f"Con {size} números no se llena la forma ({shape}): el eje que falta no sale entero."
+    asked = _numbers(found[2])
     return (
-        f"Hay {size} números, y la forma {_shape(shape)} pide {product}: al cambiar de forma no sobra ni falta ninguno."
+        f"Hay {size} números, y la forma {_shape(asked)} pide {np.prod(asked)}: "
+        "al cambiar de forma no sobra ni falta ninguno."
     )
 
 
@@ -159,8 +161,8 @@ _SYNTAX: Sequence[tuple[str, Explanation]] = [
         lambda found: f"Se abre con `{found[2]}` y se cierra con `{found[1]}`: tienen que ser pareja.",
     ),
     (r"unterminated (triple-quoted )?(f-)?string", "Un texto empieza con comillas y no termina: falta cerrarlas."),
-    (r"Maybe you meant '=='", "Con un solo `=` se da un valor a un nombre. Para comparar son dos: `==`."),
     (r"cannot assign to", "A la izquierda de `=` va un nombre, y ahí hay otra cosa."),
+    (r"Maybe you meant '=='", "Con un solo `=` se da un valor a un nombre. Para comparar son dos: `==`."),
     (r"Perhaps you forgot a comma", "Entre dos valores de una lista o de una llamada falta una coma."),
     (
         r"Missing parentheses in call to 'print'",
@@ -255,7 +257,7 @@ _MEANINGS: Sequence[tuple[type[BaseException], str, Explanation]] = [
     ),
     (
         KeyError,
-        r"(.+)",
+        r"KeyError: (.+)",
         lambda found: f"El diccionario no tiene la clave {found[1]}. Mira cómo se escribió al crearlo.",
     ),
     (RuntimeError, r"start new thread", "Aquí no hay hilos: el programa hace una cosa detrás de otra."),
@@ -275,7 +277,7 @@ _MEANINGS: Sequence[tuple[type[BaseException], str, Explanation]] = [
             "tienen que medir lo mismo."
         ),
     ),
-    (ValueError, r"cannot reshape array of size (\d+) into shape \(([\d,-]+)\)", _reshape),
+    (ValueError, r"cannot reshape array of size (\d+) into shape \((.+)\)", _reshape),
     (
         ValueError,
         r"truth value of an array",

@@ -19,7 +19,7 @@
  */
 
 /** What a program could ask the network with. */
-const NETWORK = ["XMLHttpRequest", "WebSocket", "WebTransport", "EventSource", "importScripts", "Worker", "caches"];
+const NETWORK = ["fetch", "XMLHttpRequest", "WebSocket", "WebTransport", "EventSource", "importScripts", "Worker", "caches"];
 /** @type {Record<string, string>} */
 const KINDS = { wasm: "application/wasm", js: "text/javascript", mjs: "text/javascript" };
 
@@ -68,10 +68,7 @@ async function begin({ release, files, modules }) {
   await pyodide.loadPackage(new URL(wheel, address).href, { messageCallback: () => {} });
   for (const [name, text] of Object.entries(modules)) pyodide.FS.writeFile(`${name}.py`, text);
   runner = pyodide.pyimport("ejecutor");
-  for (const name of NETWORK) delete scope[name];
-  scope.fetch = async () => {
-    throw new TypeError("desde aquí no se puede pedir nada a la red");
-  };
+  for (const name of NETWORK) Object.defineProperty(scope, name, { value: undefined });
 }
 
 /** @param {Run} run */
