@@ -7,17 +7,28 @@
 /** @typedef {import("./trabajador.js").End} End */
 /** @typedef {import("./trabajador.js").Said} Said */
 /** @typedef {{ nombre: string, bytes: number, sha256: string }} Part */
-/** @typedef {{ release: string, files: Record<string, ArrayBuffer>, modules: Record<string, string> }} Files */
 /** @typedef {(kind: "salida" | "aviso", text: string) => void} Write */
+
+/**
+ * @typedef {object} Files what an interpreter is started with
+ * @property {string} release the version of Pyodide
+ * @property {WebAssembly.Module} compiled its program
+ * @property {Record<string, ArrayBuffer>} files the others, by their names
+ * @property {Record<string, string>} modules the text of our own, by their names
+ */
 
 const ASSETS = new URL("../../", import.meta.url);
 const MODULES = ["explicaciones", "ejecutor"];
+const PROGRAM = "pyodide.asm.wasm";
 
 /** Bytes of memory from which an interpreter is renewed: what a program took does not go back until it ends. */
 const MOST_BYTES = 512 * 2 ** 20;
 
 /** Milliseconds that an interpreter has, once its time is over, to stop the program by itself. */
 const GRACE = 1000;
+
+/** Milliseconds after which an interpreter that has not started is not going to. */
+const PATIENCE = 120_000;
 
 /** What went wrong on the way, told to the reader. */
 export class Unavailable extends Error {}
@@ -123,23 +134,23 @@ function renew(worker) {
 /** Starts an interpreter. */
 async function start() {
   files ??= bring();
-  const {
-    release,
-    files: parts,
-    modules,
-  } = await files.catch((error) => {
-    files = null;
+  const given = await files.catch((error) => {
+    files = null; // for the next one to ask again
     throw error;
   });
   const worker = new Worker(new URL("trabajador.js", import.meta.url), { type: "module" });
   return new Promise((resolve, reject) => {
+    setTimeout(
+      () => reject(new Unavailable("Python tarda demasiado en arrancar. Vuelve a pulsar Ejecutar.")),
+      PATIENCE,
+    );
     worker.onmessage = (/** @type {MessageEvent<Said>} */ { data }) => {
       if (data.type === "ready") resolve(worker);
       else reject(new Unavailable(`Python no ha arrancado en este navegador: ${/** @type {any} */ (data).message}`));
     };
     worker.onerror = () =>
       reject(new Unavailable("Este navegador no puede ejecutar Python. Prueba con uno más nuevo."));
-    worker.postMessage({ type: "start", release, files: parts, modules });
+    worker.postMessage({ type: "start", ...given });
   });
 }
 
@@ -152,7 +163,8 @@ async function bring() {
   const sources = await Promise.all(MODULES.map((name) => text(`python/${name}.py`)));
   await Promise.all(list.archivos.map(part));
   const modules = Object.fromEntries(MODULES.map((name, i) => [name, sources[i]]));
-  return { release: list.pyodide, files: whole, modules };
+  const { [PROGRAM]: program, ...others } = whole;
+  return { release: list.pyodide, compiled: await WebAssembly.compile(program), files: others, modules };
 }
 
 /** @param {string} place below the assets */

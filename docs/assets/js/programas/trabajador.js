@@ -2,7 +2,7 @@
  * The worker in which a reader's program runs: a Python of its own, apart from the page, which goes on whatever happens
  * here. It receives the files of the interpreter and asks for nothing to anyone.
  *
- * @typedef {{ type: "start", release: string, files: Record<string, ArrayBuffer>, modules: Record<string, string> }} Start
+ * @typedef {{ type: "start" } & import("./interprete.js").Files} Start
  * @typedef {{ type: "run", source: string, seconds: number }} Run
  *
  * @typedef {object} End how a program ended; see `docs/assets/python/ejecutor.py`
@@ -19,9 +19,16 @@
  */
 
 /** What a program could ask the network with. */
-const NETWORK = ["fetch", "XMLHttpRequest", "WebSocket", "WebTransport", "EventSource", "importScripts", "Worker", "caches"];
-/** @type {Record<string, string>} */
-const KINDS = { wasm: "application/wasm", js: "text/javascript", mjs: "text/javascript" };
+const NETWORK = [
+  "fetch",
+  "XMLHttpRequest",
+  "WebSocket",
+  "WebTransport",
+  "EventSource",
+  "importScripts",
+  "Worker",
+  "caches",
+];
 
 /** @type {any} */
 const scope = globalThis;
@@ -34,33 +41,23 @@ let pyodide;
 let runner;
 
 /**
- * @param {Record<string, ArrayBuffer>} files
- * @param {string} name
- */
-function file(files, name) {
-  const kind = KINDS[name.split(".").pop() ?? ""] ?? "application/octet-stream";
-  return new Response(files[name], { headers: { "Content-Type": kind } });
-}
-
-/**
  * Starts Python with its files, which it asks for as if they were in the network.
  * @param {Start} start
  */
-async function begin({ release, files, modules }) {
+async function begin({ release, compiled, files, modules }) {
   const wheel = Object.keys(files).find((name) => name.endsWith(".whl")) ?? "";
-  scope.fetch = async (/** @type {string | URL | Request} */ asked) => {
-    const name = new URL(asked instanceof Request ? asked.url : asked, address).pathname.split("/").pop() ?? "";
-    if (name === "pyodide-lock.json") return new Response(JSON.stringify({ info: { version: release }, packages: {} }));
-    if (!(name in files)) throw new TypeError(`no hay ${name}`);
-    return file(files, name);
+  scope.fetch = async (/** @type {string | URL} */ asked) => {
+    const name = new URL(asked, address).pathname.split("/").pop() ?? "";
+    return name.endsWith("lock.json")
+      ? new Response(JSON.stringify({ info: { version: release }, packages: {} })) // NumPy is given by its file
+      : new Response(files[name]);
   };
-  const load = async (/** @type {string} */ name) => {
-    const place = URL.createObjectURL(await file(files, name).blob());
-    try {
-      return await import(place);
-    } finally {
-      URL.revokeObjectURL(place);
-    }
+  // The page compiles it once, for all the workers.
+  WebAssembly.instantiateStreaming = async (_, imports) => {
+    return { module: compiled, instance: await WebAssembly.instantiate(compiled, imports ?? {}) };
+  };
+  const load = (/** @type {string} */ name) => {
+    return import(URL.createObjectURL(new Blob([files[name]], { type: "text/javascript" })));
   };
   await load("pyodide.asm.js"); // it leaves in the worker what pyodide.mjs would ask for
   const { loadPyodide } = await load("pyodide.mjs");

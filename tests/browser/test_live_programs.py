@@ -1,0 +1,343 @@
+"""What a reader does with a program of a page: run it, change it, stop it, go back, and find it as it was left."""
+
+import gzip
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, Route, expect
+
+from profundo.content.interpreter import Interpreter
+from tests.browser.conftest import NARROW, WIDE, Open, arriving, axe, open_view, resized, source_of
+from tests.conftest import ROOT
+
+LESSON = "neuronas/neurona/"
+PROGRAM = "neurona/suma"
+HEAVY = re.compile(r"/pyodide/|/python/|/ajeno/|taller|interprete|trabajador|programas\.css")
+"""What nobody downloads before asking to run something."""
+
+SHOWN = f'programa-vivo[de="{PROGRAM}"]'
+
+KEEP_NOTHING = "Storage.prototype.setItem = () => { throw new DOMException('lleno', 'QuotaExceededError'); };"
+
+
+class Bench:
+    """A program of a page, and what a reader does with it."""
+
+    def __init__(self, page: Page, name: str = PROGRAM) -> None:
+        self.page = page
+        self.root = page.locator(f'programa-vivo[de="{name}"]')
+        self.text = self.root.get_by_role("textbox")
+        self.status = self.root.locator(".estado")
+        self.output = self.root.get_by_role("region", name="Tu salida")
+
+    def button(self, name: str) -> Locator:
+        return self.root.get_by_role("button", name=name, exact=True)
+
+    def open(self) -> "Bench":
+        """Press its button, as the first time, and wait for what it prints."""
+        self.button("Ejecutar").click()
+        self.ends("Terminado en")
+        return self
+
+    def write(self, source: str) -> None:
+        self.text.focus()
+        self.page.keyboard.press("Control+a")
+        self.page.keyboard.insert_text(source)
+
+    def run(self, source: str, said: str = "Terminado en") -> None:
+        self.write(source)
+        self.page.keyboard.press("Control+Enter")
+        self.ends(said)
+
+    def ends(self, said: str) -> None:
+        expect(self.status).to_contain_text(said, timeout=120_000)
+
+
+@pytest.fixture(scope="module")
+def shared(browser: Browser, address: str) -> Iterator[Bench]:
+    """A program already open, which each test leaves as it likes."""
+    page = open_view(browser, address + LESSON).page
+    yield Bench(page).open()
+    page.context.close()
+
+
+@pytest.fixture
+def bench(shared: Bench) -> Bench:
+    shared.run(source_of(f"{PROGRAM}_numpy").rstrip())
+    return shared
+
+
+def answer(place: str, **response: Any) -> Callable[[Page], None]:
+    """Return what makes a page receive something else from a place of the site."""
+
+    def prepare(page: Page) -> None:
+        page.route(place, lambda route: route.fulfill(**response))
+
+    return prepare
+
+
+def test_nothing_is_downloaded_until_it_is_asked_for(look: Open) -> None:
+    view = look(LESSON)
+    Bench(view.page).root.scroll_into_view_if_needed()
+    assert [url for url in view.requests if HEAVY.search(url)] == []
+
+
+def test_the_button_says_what_it_downloads(look: Open, built: Path) -> None:
+    weight = sum(path.stat().st_size for path in (built / "assets" / "pyodide").glob("*.gz"))
+    assert weight > 5e6
+    expect(Bench(look(LESSON).page).root).to_contain_text(f"descarga {weight / 1e6:.1f} MB")
+
+
+def test_a_program_runs_in_the_page(look: Open, address: str, built: Path) -> None:
+    view = look(LESSON)
+    bench = Bench(view.page).open()
+    expect(bench.status).to_contain_text("Es lo mismo que hay en la página.")
+    stored = (ROOT / "snippets" / f"{PROGRAM}.out").read_text(encoding="utf-8")
+    assert bench.output.text_content() == stored
+    assert [url for url in view.requests if not url.startswith((address, "blob:", "data:"))] == []
+    assert view.errors == []
+    packed = [url for url in view.requests if url.endswith(".gz")]
+    assert len(packed) == len(set(packed)) == len(list((built / "assets" / "pyodide").glob("*.gz")))
+
+
+def test_another_program_of_another_page_uses_the_same_python(look: Open) -> None:
+    view = look(LESSON)
+    Bench(view.page).open()
+    with arriving(view.page):
+        view.page.locator(".md-footer__link--next").click()
+    before = len(view.requests)
+    Bench(view.page, "breve-historia/mcculloch_pitts").open()
+    assert [url for url in view.asked_since(before) if url.endswith((".gz", ".py"))] == []
+
+
+def test_the_reader_changes_it_runs_it_and_goes_back(bench: Bench) -> None:
+    original = bench.text.input_value()
+    expect(bench.button("Restaurar el original")).to_be_hidden()
+    bench.run("print(2 + 3)")
+    assert bench.output.text_content() == "5\n"
+    bench.button("Restaurar el original").click()
+    expect(bench.text).to_have_value(original)
+    bench.button("Recuperar lo mío").click()
+    expect(bench.text).to_have_value("print(2 + 3)")
+    bench.page.keyboard.press("Control+z")
+    expect(bench.text).to_have_value(original)
+
+
+def test_an_error_is_shown_with_its_line_and_what_it_means(bench: Bench) -> None:
+    bench.run("import numpy as np\na = np.ones(4)\nb = np.ones(3)\nprint(a + b)", "Ha terminado con un error.")
+    shown = bench.root.locator(".explicacion")
+    expect(shown).to_contain_text("Línea 4: print(a + b)")
+    expect(shown).to_contain_text("ValueError: operands could not be broadcast together with shapes (4,) (3,)")
+    expect(shown).to_contain_text("a tiene forma (4,) y b, (3,).")
+
+
+def test_what_prints_nothing_says_so(bench: Bench) -> None:
+    bench.run("x = 2", "No ha impreso nada")
+    expect(bench.output).to_be_hidden()
+
+
+def test_it_is_stopped_and_runs_again(bench: Bench) -> None:
+    bench.write("print('empieza', flush=True)\nwhile True: pass")
+    bench.button("Ejecutar").click()
+    expect(bench.output).to_have_text("empieza\n")
+    expect(bench.button("Ejecutar")).to_be_hidden()
+    bench.button("Detener").click()
+    bench.ends("Detenido.")
+    expect(bench.output).to_have_text("empieza\n")
+    bench.run("print(1)")
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("while True: pass", "Detenido a los 5 s"),
+        ("while True: print(1)", "ya ha escrito más de lo que nadie va a leer"),
+        ("import os\nos._exit(0)", "ha cerrado Python"),
+        ("exit()", "ha pedido terminar"),
+    ],
+)
+def test_what_ends_badly_says_how(source: str, said: str, bench: Bench) -> None:
+    bench.run(source, said)
+    bench.run("print(1)")
+    assert bench.output.text_content() == "1\n"
+
+
+def test_what_was_written_survives_a_reload_and_runs_only_when_asked(look: Open) -> None:
+    view = look(LESSON)
+    bench = Bench(view.page)
+    bench.button("Ejecutar").click()
+    bench.write("print('mío')")
+    view.page.reload()
+    before = len(view.requests)
+    expect(bench.root).to_contain_text("La guarda tu navegador.")
+    assert [url for url in view.asked_since(before) if HEAVY.search(url)] == []
+    bench.button("Seguir con tu versión").click()
+    expect(bench.text).to_have_value("print('mío')")
+    bench.ends("Python está listo.")
+    expect(bench.output).to_be_hidden()
+    bench.button("Restaurar el original").click()
+    view.page.reload()
+    expect(bench.button("Ejecutar")).to_be_visible()
+
+
+def test_the_reader_is_told_that_the_original_has_changed(look: Open) -> None:
+    view = look(LESSON)
+    bench = Bench(view.page)
+    bench.button("Ejecutar").click()
+    bench.write("print('mío')")
+    view.page.evaluate(
+        """() => {
+            const [key] = Object.keys(localStorage).filter((name) => name.includes("programa:"));
+            const written = JSON.parse(localStorage[key]);
+            localStorage[key] = JSON.stringify({ ...written, original: "print('viejo')" });
+        }"""
+    )
+    view.page.reload()
+    bench.button("Seguir con tu versión").click()
+    expect(bench.root).to_contain_text("El programa de la página ha cambiado desde que escribiste este.")
+    expect(bench.text).to_have_value("print('mío')")
+
+
+def test_where_nothing_can_be_kept_it_says_so_and_works(look: Open) -> None:
+    bench = Bench(look(LESSON, prepare=lambda page: page.add_init_script(KEEP_NOTHING)).page).open()
+    bench.run("print(7)")
+    expect(bench.root).to_contain_text("Tu navegador no deja guardar lo que escribes")
+    assert bench.output.text_content() == "7\n"
+
+
+def test_without_python_the_button_says_what_brings_it(look: Open, built: Path) -> None:
+    html = (built / LESSON / "index.html").read_text(encoding="utf-8")
+    lacking = re.sub(r'(<meta name="interprete" content=)"\d+"', r'\1"0"', html)
+    assert lacking != html
+    page = look(LESSON, prepare=answer(f"**/{LESSON}", body=lacking)).page
+    expect(Bench(page).root).to_contain_text("make interprete")
+    expect(Bench(page).root.get_by_role("button")).to_have_count(0)
+
+
+def test_a_missing_file_is_told(look: Open) -> None:
+    bench = Bench(look(LESSON, prepare=answer("**/*stdlib.zip.gz", status=404)).page)
+    bench.button("Ejecutar").click()
+    bench.ends("En este sitio falta un archivo de Python: pyodide/python_stdlib.zip.gz.")
+
+
+def test_an_altered_file_is_not_used_until_it_is_the_good_one(look: Open) -> None:
+    view = look(LESSON, prepare=answer("**/*.whl.gz", body=gzip.compress(b"otra cosa")))
+    bench = Bench(view.page)
+    bench.button("Ejecutar").click()
+    bench.ends("ha llegado cambiado, y por eso no se usa: numpy")
+    view.page.unroute("**/*.whl.gz")
+    bench.button("Ejecutar").click()
+    bench.ends("Es lo mismo que hay en la página.")
+
+
+def test_a_download_cut_short_goes_on_where_it_was(look: Open) -> None:
+    def cut(route: Route) -> None:
+        route.abort("connectionreset")
+
+    view = look(LESSON, prepare=lambda page: page.route("**/*.wasm.gz", cut))
+    bench = Bench(view.page)
+    bench.button("Ejecutar").click()
+    bench.ends("Se ha cortado la conexión. Lo que ya ha llegado se guarda")
+    view.page.wait_for_load_state("networkidle")
+    view.page.unroute("**/*.wasm.gz")
+    before = len(view.requests)
+    bench.button("Ejecutar").click()
+    bench.ends("Es lo mismo que hay en la página.")
+    assert [url.rpartition("/")[2] for url in view.requests[before:] if url.endswith(".gz")] == ["pyodide.asm.wasm.gz"]
+
+
+def test_an_editor_that_does_not_come_leaves_the_program_as_it_was(look: Open) -> None:
+    page = look(LESSON, prepare=answer("**/taller.js", status=503)).page
+    bench = Bench(page)
+    bench.button("Ejecutar").click()
+    expect(bench.root).to_contain_text("El editor no se ha podido cargar")
+    expect(bench.button("Ejecutar")).to_be_enabled()
+    expect(page.get_by_text("entrada = np.array([1.0, 2.0, 3.0])").first).to_be_visible()
+
+
+@pytest.mark.parametrize("library", ["PyTorch", "TensorFlow"])
+def test_the_others_say_why_not_here_and_where(library: str, look: Open) -> None:
+    page = look(LESSON).page
+    page.locator(".tabbed-set").first.get_by_text(library, exact=True).click()
+    told = page.locator(f'programa-vivo[falta="{library}"]').first
+    expect(told).to_contain_text(f"{library} no se hace para navegadores y ocupa cientos de megabytes.")
+    with arriving(page):
+        told.get_by_role("link", name="Cópialo en un cuaderno").click()
+    expect(page.get_by_role("heading", name="Sin instalar nada: Colab")).to_be_in_viewport()
+
+
+def test_what_a_phone_types_is_what_python_understands(bench: Bench) -> None:
+    bench.write("print(“hola”, ‘adiós’, 3 − 1)")
+    expect(bench.text).to_have_value("print(\"hola\", 'adiós', 3 - 1)")
+    for attribute, value in (("autocapitalize", "off"), ("autocorrect", "off"), ("spellcheck", "false")):
+        expect(bench.text).to_have_attribute(attribute, value)
+
+
+def test_the_whole_of_it_is_used_with_the_keyboard(look: Open) -> None:
+    page = look(LESSON).page
+    bench = Bench(page)
+    bench.button("Ejecutar").focus()
+    page.keyboard.press("Enter")
+    bench.ends("Terminado en")
+    expect(bench.text).to_be_focused()
+    page.keyboard.press("Control+a")
+    page.keyboard.insert_text("if 1:")
+    for key in ("Enter", "Tab", "Shift+Tab"):
+        page.keyboard.press(key)
+    page.keyboard.insert_text("print(3)")
+    expect(bench.text).to_have_value("if 1:\n    print(3)")
+    page.keyboard.press("Control+Enter")
+    bench.ends("Terminado en")
+    page.keyboard.press("Escape")
+    page.keyboard.press("Tab")
+    expect(bench.button("Ejecutar")).to_be_focused()
+    page.keyboard.press("Shift+Tab")
+    expect(bench.text).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(bench.text).to_be_focused()  # until Esc is pressed again it indents
+
+
+def test_the_whole_of_it_is_used_with_a_finger(look: Open) -> None:
+    page = look(LESSON, width=NARROW, touch=True).page
+    bench = Bench(page)
+    bench.button("Ejecutar").tap()
+    bench.ends("Terminado en")
+    assert bench.text.evaluate("(text) => Number.parseFloat(getComputedStyle(text).fontSize)") >= 16
+    bench.text.tap()
+    bench.write("print(3)")
+    bench.button("Sangrar").tap()
+    expect(bench.text).to_have_value("    print(3)")
+    bench.button("Quitar sangría").tap()
+    expect(bench.text).to_have_value("print(3)")
+    bench.button("Ejecutar").tap()
+    expect(bench.output).to_have_text("3\n")
+    for button in bench.root.get_by_role("button").filter(visible=True).all():
+        box = button.bounding_box()
+        assert box
+        assert min(box["width"], box["height"]) >= 36
+    assert page.evaluate("document.scrollingElement.scrollWidth") <= NARROW
+
+
+def test_what_is_written_is_copied(bench: Bench) -> None:
+    bench.write("print(9)")
+    bench.button("Copiar").click()
+    bench.ends("Copiado al portapapeles.")
+    assert bench.page.evaluate("navigator.clipboard.readText()") == "print(9)"
+
+
+@pytest.mark.parametrize("theme", ["default", "slate"])
+@pytest.mark.parametrize("width", [WIDE, NARROW])
+def test_axe_finds_nothing_in_an_open_program(width: int, theme: str, bench: Bench) -> None:
+    bench.root.locator("details").evaluate("(help) => (help.open = true)")
+    bench.page.evaluate("(theme) => (document.body.dataset.mdColorScheme = theme)", theme)
+    with resized(bench.page, width, 844):
+        assert axe(bench.page, SHOWN) == ""
+        bench.run("import warnings\nwarnings.warn('cuidado')\nprint(1)\nprint(2 + 'a')", "Ha terminado con un error.")
+        assert axe(bench.page, SHOWN) == ""
+
+
+def test_the_files_that_it_takes_are_those_that_are_here(interpreter: Interpreter) -> None:
+    assert interpreter.weight > 0, "faltan los archivos de Python: ejecuta «make interprete»"
