@@ -1,4 +1,4 @@
-"""The macros that a page can call: for examples, figures, sounds, citations and the glossary.
+"""The macros that a page can call: for examples, predictions, figures, sounds, citations and the glossary.
 
 A page only names an example; these functions return the Markdown that shows its programs and stored outputs. The
 build (``profundo.building.entry``) and the rule that checks the calls (``profundo.checks.pages``) share them.
@@ -6,13 +6,14 @@ build (``profundo.building.entry``) and the rule that checks the calls (``profun
 
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from difflib import SequenceMatcher, get_close_matches
 from pathlib import Path
+from typing import Any
 
 from mkdocs.utils import get_relative_url
 
-from profundo.building import glossary_page, references
+from profundo.building import glossary_page, predictions, references
 from profundo.content.bibliography import SOURCE, Bibliography, Entry
 from profundo.content.course import Course
 from profundo.content.interpreter import absent
@@ -41,6 +42,9 @@ def macros(course: Course, page_url: Callable[[], str] = lambda: "") -> dict[str
 
     def ejemplo(nombre: str, oculta: bool = False, pliega: str | None = None, desde: str | None = None) -> str:
         return render_example(catalog, nombre, hide=oculta, fold=pliega, since=desde)
+
+    def predice(nombre: str, *preguntas: Mapping[str, Any]) -> str:
+        return render_questions(catalog, nombre, preguntas)
 
     def valor(nombre: str, etiqueta: str, biblioteca: str | None = None) -> str:
         # a minus sign instead of the hyphen that the program printed, which screen readers may skip
@@ -71,6 +75,7 @@ def macros(course: Course, page_url: Callable[[], str] = lambda: "") -> dict[str
 
     return {
         "ejemplo": ejemplo,
+        "predice": predice,
         "valor": valor,
         "figura": figura,
         "interactiva": interactiva,
@@ -159,6 +164,21 @@ def stored_value(catalog: Catalog, name: str, label: str, library: str | None = 
     if len(values) > 1:
         raise MacroError(f'en «{name}», «{label}» depende de la biblioteca: nómbrala, por ejemplo valor(…, …, "numpy")')
     return values.pop()
+
+
+def render_questions(catalog: Catalog, name: str, questions: Sequence[Mapping[str, Any]]) -> str:
+    """Return what a reader answers before seeing what an example prints.
+
+    Raises:
+        MacroError: if the example, its output or a label is not there, or a question does not make sense.
+    """
+    labels = [label for output in find_example(catalog, name).outputs for label in output.labels]
+    try:
+        return predictions.form(name, questions, labels, lambda label: stored_value(catalog, name, label))
+    except predictions.QuestionError as error:
+        raise MacroError(f"en la predicción de «{name}», {error}") from error
+    except KeyError as error:
+        raise MacroError(f"en la predicción de «{name}», a una pregunta le falta {error}") from error
 
 
 def render_figure(root: Path, name: str, caption: str) -> str:

@@ -83,6 +83,24 @@ def sections(project: Project) -> Iterator[Problem]:
             yield Problem(page.path, "pliega menos soluciones que las demás lecciones.", remedy, line)
 
 
+def predictions(project: Project) -> Iterator[Problem]:
+    """Yield the hidden outputs that nobody is asked to predict, and the questions about what is in sight."""
+    for page in project.pages:
+        hidden = [call for call in page.calls_to("ejemplo") if call.options.get("oculta")]
+        asked = list(page.calls_to("predice"))
+        for call in hidden:
+            if call.keys[0] not in {question.keys[0] for question in asked}:
+                message = f"esconde lo que imprime «{call.keys[0]}», y no pregunta nada."
+                remedy = f'pon debajo {{@ predice("{call.keys[0]}", …) @}}, o enseña la salida.'
+                yield Problem(page.path, message, remedy, call.line)
+        for question in asked:
+            before = [call for call in page.calls_to("ejemplo") if call.line < question.line]
+            if not before or before[-1] not in hidden or before[-1].keys[0] != question.keys[0]:
+                message = f"pide predecir «{question.keys[0]}», y encima no está, con su salida escondida."
+                remedy = f'pon encima {{@ ejemplo("{question.keys[0]}", oculta=True) @}}.'
+                yield Problem(page.path, message, remedy, question.line)
+
+
 def length(project: Project) -> Iterator[Problem]:
     """Yield the lessons that are too short or too long, whole or without what they fold."""
     for page in project.lessons:

@@ -51,6 +51,7 @@ OF_SOURCES: Sequence[Rule] = (
     lessons.numbered,
     lessons.descriptions,
     lessons.sections,
+    lessons.predictions,
     lessons.length,
     names.presented,
     citations.pairs,

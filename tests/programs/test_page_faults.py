@@ -105,6 +105,12 @@ LESSON_FAULTS = {
         "«tf.cast» ya lo presenta otra lección",
     ),
     "without a prediction": ("docs/que-es/herramientas.md", "oculta=True", "oculta=False", "no deja predecir"),
+    "that hides what nobody predicts": (
+        "docs/neuronas/capas.md",
+        '{@ predice("capas/predice",',
+        '{@ predice("capas/parametros",',
+        "esconde lo que imprime «capas/predice», y no pregunta nada",
+    ),
 }
 """What is planted in each lesson: what is replaced, by what, and the message."""
 

@@ -1,0 +1,85 @@
+"""The questions of a prediction: what is right comes from what the program printed."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+from bs4 import BeautifulSoup, Tag
+
+from profundo.building.macros import MacroError, render_questions
+from profundo.building.predictions import QuestionError, form
+from profundo.checks.project import Project
+
+PRINTED = {"uno": "1.50", "dos": "-2", "forma": "(2, 3)", "lista": "[4, 15]", "palabra": "hola", "otra": "1.50"}
+
+
+def ask(question: Mapping[str, Any]) -> Tag:
+    """Return the question that a form asks."""
+    html = form("leccion/ejemplo", [{"pregunta": "¿Qué?", **question}], list(PRINTED), PRINTED.__getitem__)
+    found = BeautifulSoup(html, "html.parser").select_one(".pregunta")
+    assert found
+    return found
+
+
+@pytest.mark.parametrize(
+    ("label", "kind"),
+    [("uno", "numero"), ("dos", "numero"), ("forma", "lista"), ("lista", "lista"), ("palabra", "texto")],
+)
+def test_what_is_right_is_what_was_printed(label: str, kind: str) -> None:
+    question = ask({"etiqueta": label})
+    assert (question["data-tipo"], question["data-bien"]) == (kind, PRINTED[label])
+    assert question.find("input")
+
+
+@pytest.mark.parametrize(
+    ("options", "right"),
+    [
+        ({"< 0": "a", "> 0": "b"}, "> 0"),
+        ({"= otra": "a", "≠ otra": "b"}, "= otra"),
+        ({"> dos": "a", "< dos": "b"}, "> dos"),
+        ({"= 1.50": "a", "= 2.50": "b", "= 3.50": "c"}, "= 1.50"),
+    ],
+)
+def test_the_right_option_is_the_true_one(options: Mapping[str, str], right: str) -> None:
+    assert ask({"etiqueta": "uno", "opciones": options})["data-bien"] == right
+
+
+def test_an_option_may_ask_what_a_list_has() -> None:
+    question = ask({"etiqueta": "lista", "opciones": {"contiene 1": ["sí", "es 15"], "no contiene 1": "no"}})
+    assert question["data-bien"] == "no contiene 1"
+    assert question["data-si"] == '{"contiene 1": "es 15"}'
+
+
+def test_what_is_ordered_goes_from_the_lowest() -> None:
+    question = ask({"orden": {"uno": "el primero", "dos": "el segundo"}})
+    assert question["data-bien"] == "dos|uno"
+    assert [item.span.text for item in question.find_all("li") if item.span] == ["el primero", "el segundo"]
+
+
+def test_code_in_a_question_is_code() -> None:
+    assert "<code>a &lt; b</code>" in str(ask({"pregunta": "¿Qué da `a < b`?", "etiqueta": "uno"}))
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ({"etiqueta": "uno", "pista": "no"}, "puede decir"),
+        ({"etiqueta": "uno", "opciones": {"< 2": "a", "> 1": "b"}}, "son ciertas 2 opciones"),
+        ({"etiqueta": "uno", "opciones": {"< 0": "a", "= 0": "b"}}, "son ciertas 0 opciones"),
+        ({"etiqueta": "uno", "opciones": {"mayor que 0": "a"}}, "no es una condición"),
+        ({"orden": {"dos": "a", "uno": "b"}}, "no darse ya ordenado"),
+        ({"orden": {"uno": "a", "otra": "b"}}, "valores distintos"),
+    ],
+)
+def test_what_makes_no_sense_is_not_asked(question: Mapping[str, Any], said: str) -> None:
+    with pytest.raises(QuestionError, match=re.escape(said)):
+        ask(question)
+
+
+def test_the_macro_says_what_is_missing(project: Project) -> None:
+    for questions, said in (([], "no pregunta nada"), ([{"pregunta": "¿?"}], "falta 'etiqueta'")):
+        with pytest.raises(MacroError, match=re.escape(said)):
+            render_questions(project.catalog, "relu/ceros", questions)
+    with pytest.raises(MacroError, match="no tiene la etiqueta"):
+        render_questions(project.catalog, "relu/ceros", [{"pregunta": "¿?", "etiqueta": "no está"}])
