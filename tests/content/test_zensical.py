@@ -11,6 +11,7 @@ from markdown import Markdown
 from profundo.building import entry, tooltips
 from profundo.building.macros import Macro
 from profundo.commands.zensical import compare, other_files, report
+from profundo.content.interpreter import Interpreter
 from tests.conftest import ROOT, command
 
 PROSE = "La neurona suma las entradas, añade el sesgo y aplica la función de activación que le toca."
@@ -146,7 +147,8 @@ def test_the_macros_of_a_page_tell_its_template_what_it_shows() -> None:
     assert lesson["original"] == "docs/activaciones/relu.md"
     assert 5 < int(str(lesson["lectura"])) < 30
     assert 5 < int(str(lesson["practica"])) < 30
-    assert described(zensical_page("apendices/glosario.md")) == {"original": "docs/apendices/glosario.md"}
+    glossary = described(zensical_page("apendices/glosario.md"))
+    assert glossary == {"original": "docs/apendices/glosario.md", "interprete": Interpreter(ROOT).weight}
 
 
 @pytest.mark.parametrize(("meta", "marked"), [({"leccion": 1}, True), ({}, False)])

@@ -9,11 +9,7 @@
  * @property {string} original the program of the page, as it was when they began to change it
  */
 
-/** A site below another's address has its own. */
-const HERE = new URL("../../../", import.meta.url).pathname;
-
-/** @param {string} name of a program */
-const key = (name) => `${HERE}programa:${name}`;
+import { key } from "./programa-vivo.js";
 
 /**
  * Returns what the reader wrote in a program, if they did and their browser lets us know.

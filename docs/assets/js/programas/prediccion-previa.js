@@ -3,9 +3,8 @@
  * know, does the page show what it prints, beside what they said and with what the difference reveals.
  */
 
-import { isAnswer, isSame } from "./respuestas.js";
-
 /** @typedef {import("./respuestas.js").Kind} Kind */
+/** @typedef {typeof import("./respuestas.js").isSame} IsSame */
 
 const WAITING = "La salida aparece cuando respondas";
 
@@ -21,18 +20,17 @@ class Prediction extends HTMLElement {
       summary.addEventListener("click", (event) => {
         if (this.#done) return;
         event.preventDefault();
-        this.#ask();
+        this.#ask(this.#questions()[0]);
       });
     }
     this.#example()?.classList.add("por-predecir");
     this.addEventListener("submit", (event) => {
       event.preventDefault();
-      if (this.#unanswered()) this.#ask();
-      else this.#reveal(true);
+      this.#answer();
     });
     this.addEventListener("click", ({ target }) => {
       if (!(target instanceof HTMLElement)) return;
-      if (target.matches(".rendirse")) this.#reveal(false);
+      if (target.matches(".rendirse")) this.#reveal();
       if (target.dataset.sube) move(target, target.dataset.sube === "1");
     });
   }
@@ -51,14 +49,18 @@ class Prediction extends HTMLElement {
     return /** @type {HTMLElement[]} */ ([...this.querySelectorAll(".pregunta")]);
   }
 
-  /** The first question that has no answer yet. */
-  #unanswered() {
-    return this.#questions().find((question) => !isAnswer(kindOf(question), answerOf(question)));
+  async #answer() {
+    const { isAnswer, isSame } = await import("./respuestas.js"); // nobody needs it before
+    const missing = this.#questions().find((question) => !isAnswer(kindOf(question), answerOf(question)));
+    if (missing) this.#ask(missing);
+    else this.#reveal(isSame);
   }
 
-  /** Asks for what is missing. */
-  #ask() {
-    const question = this.#unanswered() ?? this.#questions()[0];
+  /**
+   * Asks for what is missing.
+   * @param {HTMLElement} question
+   */
+  #ask(question) {
     const written = answerOf(question);
     this.#say(
       written ? `Eso no se entiende: ${HINTS[kindOf(question)]}.` : "Antes de verla, responde. O di que no lo sabes.",
@@ -68,21 +70,21 @@ class Prediction extends HTMLElement {
 
   /**
    * Shows what the program prints.
-   * @param {boolean} answered whether there is something to compare it with
+   * @param {IsSame} [isSame] compares it with what the reader answered, if they did
    */
-  #reveal(answered) {
+  #reveal(isSame) {
     this.#done = true;
     this.#example()?.classList.remove("por-predecir");
     for (const summary of this.#summaries()) {
       summary.textContent = "Lo que has predicho";
       summary.parentElement?.setAttribute("open", "");
     }
-    const wrong = this.#questions().filter((question) => !compare(question, answered));
+    const wrong = this.#questions().filter((question) => !compare(question, isSame));
     const all = this.#questions().length;
     const right = all - wrong.length;
     const said =
       right === all ? "¡Todo como habías dicho!" : `Has acertado ${right} de ${all}. Mira qué dice la diferencia.`;
-    this.#say(answered ? said : "Aquí está. Intenta explicarte cada línea antes de seguir.");
+    this.#say(isSame ? said : "Aquí está. Intenta explicarte cada línea antes de seguir.");
     for (const control of this.querySelectorAll("input, button")) control.setAttribute("disabled", "");
     /** @type {HTMLElement | null} */ (this.querySelector(".estado"))?.focus({ preventScroll: true });
   }
@@ -119,17 +121,17 @@ function answerOf(question) {
 /**
  * Writes beside a question what the program prints, and what a wrong answer reveals; returns whether it was right.
  * @param {HTMLElement} question
- * @param {boolean} answered
+ * @param {IsSame} [isSame]
  */
-function compare(question, answered) {
+function compare(question, isSame) {
   const kind = kindOf(question);
   const right = question.dataset.bien ?? "";
   const answer = answerOf(question);
-  const is = answered && isSame(kind, answer, right);
+  const is = isSame?.(kind, answer, right) ?? false;
   /** @type {Record<string, string>} */
   const reveals = JSON.parse(question.dataset.si ?? "{}");
-  const why =
-    answered && !is ? (reveals[Object.keys(reveals).find((wrong) => isSame(kind, answer, wrong)) ?? "*"] ?? "") : "";
+  const wrong = Object.keys(reveals).find((answered) => isSame?.(kind, answer, answered));
+  const why = is || !isSame ? "" : (reveals[wrong ?? "*"] ?? "");
   const line = /** @type {HTMLElement} */ (question.querySelector(":scope > p"));
   question.classList.add(is ? "bien" : "mal");
   line.textContent = is ? "Sí." : `${shown(question, kind, right)}. ${why}`.trim();

@@ -3,8 +3,6 @@
  * then. Under a program of a library that no browser has, it says where to run it.
  */
 
-import { read } from "./lo-escrito.js";
-
 const ROOT = new URL("../../../", import.meta.url);
 
 /** Where a reader without anything installed runs what does not run here. */
@@ -12,6 +10,21 @@ const NOTEBOOK = new URL("que-es/herramientas/#sin-instalar-nada-colab", ROOT).h
 
 /** What Python weighs, compressed: 0 if this site does not have it. */
 const bytes = () => Number(document.querySelector("meta[name=interprete]")?.getAttribute("content") ?? 0);
+
+/**
+ * Where a reader's browser keeps what they write in a program. A site below another's address has its own.
+ * @param {string} name of the program
+ */
+export const key = (name) => `${ROOT.pathname}programa:${name}`;
+
+/** @param {string} name */
+function isKept(name) {
+  try {
+    return localStorage.getItem(key(name)) !== null;
+  } catch {
+    return false; // their browser forbids it
+  }
+}
 
 class LiveProgram extends HTMLElement {
   #built = false;
@@ -33,7 +46,7 @@ class LiveProgram extends HTMLElement {
       return;
     }
     const name = this.getAttribute("de") ?? "";
-    const mine = read(name) !== null;
+    const mine = isKept(name);
     const button = document.createElement("button");
     button.type = "button";
     button.className = "md-button ejecutar";
