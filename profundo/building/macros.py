@@ -4,6 +4,7 @@ A page only names an example; these functions return the Markdown that shows its
 build (``profundo.building.entry``) and the rule that checks the calls (``profundo.checks.pages``) share them.
 """
 
+import html
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -14,6 +15,7 @@ from typing import Any
 from mkdocs.utils import get_relative_url
 
 from profundo.building import glossary_page, predictions, references
+from profundo.content import slots
 from profundo.content.bibliography import SOURCE, Bibliography, Entry
 from profundo.content.course import Course
 from profundo.content.interpreter import absent
@@ -53,8 +55,18 @@ def macros(course: Course, page_url: Callable[[], str] = lambda: "") -> dict[str
     def figura(nombre: str, pie: str) -> str:
         return render_figure(root, nombre, pie)
 
-    def interactiva(elemento: str, dibujo: str, pie: str) -> str:
-        return render_interactive(root, page_url(), elemento, dibujo, pie)
+    def interactiva(
+        elemento: str,
+        dibujo: str,
+        pie: str,
+        programa: str | None = None,
+        cambia: Mapping[str, str] | None = None,
+        sin_programa: str | None = None,
+    ) -> str:
+        if (programa is None) == (sin_programa is None):
+            raise MacroError(f"«{elemento}» tiene que decir su programa o, en sin_programa, por qué no lo tiene")
+        places = figure_slots(catalog, programa, cambia or {}) if programa else None
+        return render_interactive(root, page_url(), elemento, dibujo, pie, programa, places)
 
     def sonido(nombre: str, descripcion: str, pie: str) -> str:
         return render_sound(root, page_url(), nombre, descripcion, pie)
@@ -193,7 +205,46 @@ def render_figure(root: Path, name: str, caption: str) -> str:
     )
 
 
-def render_interactive(root: Path, page_url: str, element: str, name: str, caption: str) -> str:
+Slots = Mapping[str, Sequence[tuple[str, int, int]]]
+"""For each library, the values that a figure changes in its program, each with where it is: see ``content.slots``."""
+
+
+def figure_slots(catalog: Catalog, name: str, changes: Mapping[str, str]) -> Slots:
+    """Return where the programs of an example have what a figure changes, in order.
+
+    Args:
+        catalog: the examples of the site.
+        name: the example.
+        changes: for each value of the figure, its place in the programs.
+
+    Raises:
+        MacroError: if the example is not there, or has no literal at a place.
+    """
+    example = find_example(catalog, name)
+    if not changes:
+        raise MacroError(f"la figura de «{name}» no cambia nada en su programa: dilo en cambia")
+    try:
+        found = {
+            library: [(value, slots.find(program, place)) for value, place in changes.items()]
+            for library, program in example.programs.items()
+        }
+    except slots.SlotError as error:
+        raise MacroError(str(error)) from error
+    return {
+        library: sorted(((value, slot.start, slot.end) for value, slot in each), key=lambda place: place[1])
+        for library, each in found.items()
+    }
+
+
+def render_interactive(
+    root: Path,
+    page_url: str,
+    element: str,
+    name: str,
+    caption: str,
+    program: str | None = None,
+    places: Slots | None = None,
+) -> str:
     """Return an interactive figure: its module, and the drawing that stands for it until, or unless, it runs.
 
     The module's script is part of the page's content, which is where the instant navigation of the theme looks for
@@ -205,6 +256,8 @@ def render_interactive(root: Path, page_url: str, element: str, name: str, capti
         element: name of the custom element, and of its module.
         name: of the drawing.
         caption: what goes under it.
+        program: the example whose program it is, if it is that of one.
+        places: what it changes in it.
 
     Raises:
         MacroError: if the element or the drawing does not exist.
@@ -212,8 +265,11 @@ def render_interactive(root: Path, page_url: str, element: str, name: str, capti
     module = f"assets/js/figuras/{element}.js"
     if not (root / "docs" / module).exists():
         raise MacroError(f"no existe la figura interactiva docs/{module}")
+    written = html.escape(json.dumps(places, separators=(",", ":")))
+    changes = f' programa="{program}" huecos="{written}"' if program else ""
     return (
-        f'<figure class="dibujo interactiva" markdown="span">\n<{element}>\n{_drawing(root, name)}</{element}>\n'
+        '<figure class="dibujo interactiva" markdown="span">\n'
+        f"<{element}{changes}>\n{_drawing(root, name)}</{element}>\n"
         f'<script type="module" src="{get_relative_url(module, page_url)}"></script>\n'
         f"<figcaption>{caption}</figcaption>\n</figure>\n"
     )

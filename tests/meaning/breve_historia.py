@@ -115,3 +115,8 @@ def ejercicio_2(out: Output) -> None:
 def ejercicio_2_solucion(out: Output) -> None:
     """A third one, of weight 2, makes it 1."""
     assert out["luz"] == "[0, 1, 0, 1]"
+
+
+def figura(out: Output) -> None:
+    assert out["respuestas"] == "[0, 1, 1, 1]"  # with that bias it is the or, and the and is asked
+    assert out["aciertos"] == "2"

@@ -107,3 +107,8 @@ def ejercicio_2_solucion(out: Output) -> None:
     """The whole 2-3-2-1 network, with ReLU after every layer but the last."""
     assert out.number("parámetros") == 9 + (3 * 2 + 2) + (2 * 1 + 1) == 20
     assert out["salida"] == "[[2.0], [14.0], [2.5], [9.0]]"
+
+
+def figura(out: Output) -> None:
+    assert out["parámetros"] == "13"  # 2 × 3 + 3 and 3 × 1 + 1
+    assert out["salida"] == "[3.0]"

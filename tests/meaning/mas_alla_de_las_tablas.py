@@ -147,3 +147,13 @@ def ejercicio_2(out: Output) -> None:
 def ejercicio_2_solucion(out: Output) -> None:
     """The hidden word is in row 1 of the blue channel."""
     assert out["se lee"] == "ñandú"
+
+
+def figura_pixel(out: Output) -> None:
+    assert out["píxel"] == "[255, 210, 0]"  # the sun
+    assert out["entre 255"] == "[1.0, 0.82, 0.0]"
+
+
+def figura_tono(out: Output) -> None:
+    assert out["casillas que destacan"] == "[22]"  # 440 Hz, of 20 in 20
+    assert out["sus fuerzas"] == "[100.0]"

@@ -67,3 +67,9 @@ def ejercicio_2(out: Output) -> None:
 def ejercicio_2_solucion(out: Output) -> None:
     """Each coffee has one score, and ReLU turns the negative one into 0."""
     assert list(out.lines) == ["z: 1.25, nota: 1.25", "z: -1.00, nota: 0.00"]
+
+
+def figura(out: Output) -> None:
+    assert out["suma"] == "1.30"
+    assert out["z"] == "2.10"
+    assert out["salida"] == "2.10"

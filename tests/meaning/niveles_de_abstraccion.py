@@ -96,3 +96,8 @@ def ejercicio_2_solucion(out: Output) -> None:
     assert out["productos de hoy"] == "[2.0, -50.0, -0.25]"
     assert out.number("aviso de anoche") == 0.75
     assert out.number("aviso de hoy") == 1.5
+
+
+def figura(out: Output) -> None:
+    assert out["trazos"] == "[1, 0, 1, 1, 0, 1, 1]"
+    assert out["lectura"] == "[3]"

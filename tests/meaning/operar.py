@@ -119,3 +119,7 @@ def ejercicio_2_solucion(out: Output) -> None:
     """Transposing gives the costs of the lesson's example."""
     assert out["por café"] == "[[8.0, 9.0], [6.5, 5.0], [10.0, 11.0]]"
     assert out["costo"] == "[[26.0, 29.0], [27.5, 24.0]]"
+
+
+def figura(out: Output) -> None:
+    assert out["forma"] == "(4, 3)"

@@ -123,3 +123,12 @@ def ejercicio_2_solucion(out: Output) -> None:
     assert out["grados"] == "[-3.0]"
     assert out["helada"] == "[0.881]"
     assert out["cielo"] == "[0.665, 0.245, 0.09]"
+
+
+def figura(out: Output) -> None:
+    assert out["ReLU"] == "0.0000"
+    assert out["derivada de ReLU"] == "0.0000"
+    assert out["GELU"] == "-0.1587"  # −1 times the part of the bell on its left
+    assert out["derivada de GELU"] == "-0.0833"
+    assert out["SiLU"] == "-0.2689"
+    assert out["derivada de SiLU"] == "0.0723"

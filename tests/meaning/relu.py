@@ -97,3 +97,8 @@ def ejercicio_2_solucion(out: Output) -> None:
     assert out.number("error medio al empezar la vuelta 2") == 0.9
     assert out.number("error medio al empezar la vuelta 200") == 0.1
     assert out["z en la última vuelta"] == "[-1.62, 0.21, 2.04, 3.86]"
+
+
+def figura(out: Output) -> None:
+    assert out["valor"] == "2.0000"
+    assert out["pendiente"] == "1.0000"

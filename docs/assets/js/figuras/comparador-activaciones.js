@@ -50,12 +50,20 @@ function table() {
     const sample = svg("svg", { class: "figura muestra", viewBox: "0 0 48 16", "aria-hidden": "true" }, stroke);
     const cells = [html("td"), html("td")];
     const chooser = html("th", { scope: "row" }, html("label", {}, box, sample, name));
-    return { box, cells, node: html("tr", {}, chooser, ...cells) };
+    return { name, box, cells, node: html("tr", {}, chooser, ...cells) };
   });
   const heads = ["activación", "f(z)", "f′(z)"].map((name) => html("th", { scope: "col" }, name));
   const body = html("tbody", {}, ...rows.map(({ node }) => node));
   return {
     node: html("table", { class: "valores" }, html("thead", {}, html("tr", {}, ...heads)), body),
+    state: {
+      get: () => `[${rows.flatMap(({ box, name }) => (box.checked ? [`"${name}"`] : [])).join(", ")}]`,
+      /** @param {string} text */
+      set(text) {
+        const wanted = [...text.matchAll(/"([^"]*)"/g)].map(([, name]) => name);
+        for (const { box, name } of rows) if (box.checked !== wanted.includes(name)) box.click();
+      },
+    },
     chosen: () => rows.filter(({ box }) => box.checked).map(({ box }) => box.value),
     /** @param {number} z */
     write(z) {
@@ -122,6 +130,7 @@ class ActivationComparer extends Figure {
     return {
       hint: "Prueba: lleva z de −1 a −4. ¿Qué derivada se queda más lejos de 0? Después marca otras.",
       drawing: [curve.node, slope.node],
+      state: { z, elegidas: activations.state },
       controls: [z.node, activations.node],
       update,
     };

@@ -64,7 +64,7 @@ class ReluExplorer extends Figure {
   /** @override */
   build() {
     const z = range("Valor de z", { min: -LIMIT, max: LIMIT, step: 0.1, value: 2 });
-    const chosen = choice("Activación", names("relu", "leaky", "sigmoid", "tanh", "gelu"), "relu");
+    const chosen = choice("Activación", names("relu", "sigmoid"), "relu");
     const curve = draw("Curva de la activación", [-1, 1, 2, 3], VALUES);
     const slope = draw("Pendiente de la activación", [1], SLOPES);
 
@@ -84,6 +84,7 @@ class ReluExplorer extends Figure {
     return {
       hint: "Prueba: lleva z por debajo de 0 y mira la pendiente. Después cambia de activación.",
       drawing: [curve.node, slope.node],
+      state: { z, f: chosen },
       controls: [z.node, chosen.node],
       update,
     };

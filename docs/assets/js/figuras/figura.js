@@ -6,6 +6,11 @@
  * back if the live figure fails, so that the reader always has one of the two.
  */
 
+import { fromAddress, toAddress } from "./estado.js";
+
+/** @typedef {import("./estado.js").Value} Value */
+/** @typedef {{ input: HTMLInputElement | HTMLSelectElement }} Control */
+
 /** In Node, where the pure functions of the figures are tested, there are no elements to extend. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
@@ -18,6 +23,8 @@ const PAUSE = 400;
  * @property {Node[]} drawing what shows the result
  * @property {Node[]} controls what the reader can change; see `range` and `choice`
  * @property {Node[]} [notes] what goes under the result
+ * @property {Record<string, Value | Control>} state what the reader can change, by its name in the address and in its
+ *   program
  * @property {() => string} update redraws the figure as the controls say now; returns the result, in a sentence
  */
 
@@ -27,6 +34,10 @@ export class Figure extends Base {
   #result = html("p", { class: "resultado" });
   #spoken = html("p", { class: "solo-lectores", role: "status" });
   #pause = 0;
+  /** @type {Record<string, Value>} */ #state = {};
+  /** @type {Record<string, string>} */ #first = {};
+  /** Writes the values of the figure in its program. @type {((values: Record<string, string>) => void) | null} */
+  #write = null;
 
   /**
    * Creates the parts of the figure. Called once.
@@ -42,10 +53,19 @@ export class Figure extends Base {
     this.#built = true;
     this.#fallback = [...this.childNodes];
     this.#attempt(() => {
-      const { hint, drawing, controls, notes = [], update } = this.build();
+      const { hint, drawing, controls, notes = [], state, update } = this.build();
+      const values = Object.entries(state).map(([name, value]) => [
+        name,
+        "input" in value ? controlValue(value) : value,
+      ]);
+      this.#state = Object.fromEntries(values);
+      this.#first = this.#values();
       const reset = html("button", { type: "button", class: "restablecer" }, "Restablecer");
       const form = html("form", { class: "controles" }, ...controls, reset);
-      const answer = () => this.#attempt(() => this.#announce(update()));
+      const answer = () => {
+        this.#attempt(() => this.#announce(update()));
+        this.#tellProgram();
+      };
       form.addEventListener("input", answer);
       form.addEventListener("submit", (event) => event.preventDefault());
       reset.addEventListener("click", () => {
@@ -53,17 +73,73 @@ export class Figure extends Base {
         for (const control of form.elements) control.dispatchEvent(new Event("input"));
         answer();
       });
+      const addressed = fromAddress(location.search, this.localName);
+      this.#give(Object.fromEntries(addressed));
       this.#result.textContent = whole(update());
       const live = html("div", { class: "vivo" }, ...drawing);
       this.replaceChildren(html("p", { class: "prueba" }, hint), live, form, this.#result, ...notes, this.#spoken);
+      this.#offerProgram(form);
+      if (addressed.length) this.#tellProgram();
     });
+  }
+
+  #values() {
+    return Object.fromEntries(Object.entries(this.#state).map(([name, value]) => [name, value.get()]));
+  }
+
+  /**
+   * Gives the figure some values; those that it does not have are left out.
+   * @param {Record<string, string>} values
+   */
+  #give(values) {
+    for (const [name, text] of Object.entries(values)) {
+      if (Object.hasOwn(this.#state, name) && this.#state[name].get() !== text) this.#state[name].set(text);
+    }
+  }
+
+  /** The `<programa-vivo>` of its program, which comes later in the page. */
+  #program() {
+    return document.querySelector(`programa-vivo[de="${this.getAttribute("programa")}"]`);
+  }
+
+  /**
+   * Offers to see its program, if it is that of one.
+   * @param {Element} form
+   */
+  #offerProgram(form) {
+    const program = this.#program();
+    if (!program) return;
+    const button = html("button", { type: "button", class: "ver-programa" }, "Ver el programa");
+    const fold = program.closest("details");
+    button.addEventListener("click", () => {
+      if (fold) fold.open = true;
+      program.closest(".tabbed-set")?.scrollIntoView({ block: "nearest" });
+      this.#tellProgram();
+    });
+    form.append(button);
+  }
+
+  /** Has its program say what the figure says. */
+  async #tellProgram() {
+    const program = this.#program();
+    if (!program) return;
+    if (!this.#write) {
+      const { link } = await import("../programas/programa-figura.js");
+      this.#write ??= link(program, JSON.parse(this.getAttribute("huecos") ?? "{}"), (values) => this.#give(values));
+    }
+    this.#write(this.#values());
   }
 
   /** @param {string} sentence */
   #announce(sentence) {
     this.#result.textContent = whole(sentence);
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => (this.#spoken.textContent = sentence), PAUSE);
+    this.#pause = setTimeout(() => {
+      this.#spoken.textContent = sentence;
+      if (!this.isConnected) return; // the reader has gone to another page
+      const search = toAddress(location.search, this.localName, this.#values(), this.#first);
+      history.replaceState(history.state, "", location.pathname + search + location.hash);
+    }, PAUSE);
   }
 
   /** @param {() => void} action */
@@ -93,6 +169,23 @@ export function whole(sentence) {
  */
 export function define(tag, figure) {
   globalThis.customElements?.define(tag, figure);
+}
+
+/**
+ * Returns what a control says as part of the state of a figure: of a list, the text that the reader sees.
+ * @param {Control} control
+ * @returns {Value}
+ */
+function controlValue({ input }) {
+  if (input instanceof HTMLSelectElement) {
+    const option = (/** @type {string} */ text) => [...input.options].find((each) => each.text === text);
+    return {
+      get: () => input.selectedOptions[0].text,
+      set: (text) => option(text) && give(input, option(text)?.value ?? ""),
+    };
+  }
+  const isLeft = (/** @type {string} */ text) => input.type === "range" && !Number.isFinite(Number(text || Number.NaN));
+  return { get: () => input.value, set: (text) => isLeft(text) || give(input, text) };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** `<formas-tensor>`: what shape comes out of adding, multiplying or reshaping two tensors, or why none does. */
 
-import { choice, define, Figure, field, html, newId } from "./figura.js";
+import { choice, define, Figure, field, give, html, newId } from "./figura.js";
 
 const MOST_AXES = 5;
 const LARGEST = 9999;
@@ -152,10 +152,10 @@ function count(shape) {
  * }>}
  */
 const OPERATIONS = {
-  add: { name: "A + B", operate: add, write: (a, b) => `${a} + ${b}` },
-  matmul: { name: "A @ B, producto de matrices", operate: matmul, write: (a, b) => `${a} @ ${b}` },
+  add: { name: "suma", operate: add, write: (a, b) => `${a} + ${b}` },
+  matmul: { name: "producto @", operate: matmul, write: (a, b) => `${a} @ ${b}` },
   reshape: {
-    name: "reshape de A a la forma B",
+    name: "reshape",
     operate: reshape,
     write: (a, b) => `reshape de ${a} a ${b}`,
     unknown: true,
@@ -178,6 +178,21 @@ function shapeField(label, value, help) {
     "aria-describedby": help,
   });
   return { input, node: field(label, input) };
+}
+
+/**
+ * Returns the shape in a field as a program writes it or, if it is not one, as it is.
+ * @param {HTMLInputElement} input
+ * @returns {import("./estado.js").Value}
+ */
+function asShape(input) {
+  return {
+    get: () => {
+      const { shape } = read(input, true);
+      return shape ? showShape(shape).replaceAll("−", "-") : input.value;
+    },
+    set: (text) => give(input, text),
+  };
 }
 
 /**
@@ -247,6 +262,7 @@ class TensorShapes extends Figure {
     return {
       hint: "Prueba: cambia B por (4,) y busca el eje que choca. Después arréglalo con (4, 1).",
       drawing: [table],
+      state: { a: asShape(first.input), b: asShape(second.input), operacion: chosen },
       controls: [
         first.node,
         second.node,

@@ -71,6 +71,7 @@ class HistoryLine extends Figure {
     return {
       hint: "Prueba: avanza de hito en hito, o pulsa uno, y busca qué ideas esperaron más años a que hubiera con qué usarlas.",
       drawing: [drawing],
+      state: { hito: chosen },
       controls: [chosen.node, back, forth],
       notes: [sources],
       update,

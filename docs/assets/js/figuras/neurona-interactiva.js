@@ -92,7 +92,7 @@ class InteractiveNeuron extends Figure {
       range(`Peso w${INDICES[i]}`, { min: -2, max: 2, step: 0.1, value }),
     );
     const bias = range("Sesgo b", { min: -5, max: 5, step: 0.1, value: DEFAULTS.bias });
-    const options = names("identity", "step", "relu", "sigmoid", "tanh");
+    const options = names("identity", "step", "relu");
     const chosen = choice("Activación f", options, DEFAULTS.activation);
     const drawing = draw();
 
@@ -124,6 +124,12 @@ class InteractiveNeuron extends Figure {
     return {
       hint: "Prueba: baja el sesgo poco a poco. ¿Con cuál calla la neurona, es decir, da 0?",
       drawing: [drawing.node],
+      state: {
+        ...Object.fromEntries(inputs.map((input, i) => [`x${i + 1}`, input])),
+        ...Object.fromEntries(weights.map((weight, i) => [`w${i + 1}`, weight])),
+        b: bias,
+        f: chosen,
+      },
       controls: [...inputs.flatMap(({ node }, i) => [node, weights[i].node]), bias.node, chosen.node],
       update,
     };

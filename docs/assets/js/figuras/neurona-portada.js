@@ -79,6 +79,7 @@ class HomeNeuron extends Figure {
     return {
       hint: "Mueve un solo peso hasta que la salida sea 0. ¿Con cuál se puede?",
       drawing: [drawing],
+      state: { ...Object.fromEntries(weights.map((weight, i) => [`w${i + 1}`, weight])), b: shift },
       controls: [...weights, shift].map(({ node }) => node),
       update,
     };

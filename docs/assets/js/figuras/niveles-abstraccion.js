@@ -240,6 +240,20 @@ class AbstractionLevels extends Figure {
     return {
       hint: "Prueba: sube al nivel de los trazos y cambia píxeles del tuyo. ¿Qué cambios no ve?",
       drawing: [drawing.node],
+      state: {
+        nivel: level,
+        dibujo: {
+          get: () => {
+            const ink = boxes.map(({ checked }) => (checked ? "1" : "0")).join("");
+            return ink.replace(/...(?=.)/g, "$& ");
+          },
+          set: (/** @type {string} */ text) => {
+            const wanted = text.replaceAll(" ", "");
+            if (!/^[01]{15}$/.test(wanted)) return;
+            for (const [i, box] of boxes.entries()) if (box.checked !== (wanted[i] === "1")) box.click();
+          },
+        },
+      },
       controls: [level.node, chosen.node, editor],
       update,
     };

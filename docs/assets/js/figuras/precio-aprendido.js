@@ -245,6 +245,7 @@ class LearnedPrice extends Figure {
     return {
       hint: "Prueba: da tres pasos y mira los errores. ¿Con qué tasas no llega nunca el precio?",
       drawing: [drawing],
+      state: { lr: rate, paso: taken },
       controls: [rate.node, taken.node, one, all],
       notes: [
         html(

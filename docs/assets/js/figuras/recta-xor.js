@@ -1,6 +1,6 @@
 /** `<recta-xor>`: the line of a neuron of two inputs; the reader moves it to separate the ones from the zeros. */
 
-import { choice, define, Figure, html, label, range, set, svg } from "./figura.js";
+import { choice, define, Figure, give, html, label, range, set, svg } from "./figura.js";
 
 /** @typedef {[number, number]} Point */
 
@@ -26,6 +26,12 @@ export const GATES = {
   or: { option: "O (OR)", name: "la O", targets: [0, 1, 1, 1] },
   xor: { option: "XOR", name: "la XOR", targets: [0, 1, 1, 0] },
 };
+
+/**
+ * Writes what a gate asks for as its program does.
+ * @param {string} gate
+ */
+const shown = (gate) => `[${GATES[/** @type {keyof typeof GATES} */ (gate)].targets.join(", ")}]`;
 
 /**
  * What a neuron answers to each combination: 1 if z ≥ 0.
@@ -180,6 +186,18 @@ class XorLine extends Figure {
     return {
       hint: "Prueba: arrastra la recta, o sus asas, hasta acertar las cuatro. ¿Se puede con las tres funciones?",
       drawing: [drawing.node],
+      state: {
+        w1,
+        w2,
+        b,
+        y: {
+          get: () => shown(chosen.input.value),
+          set: (/** @type {string} */ text) => {
+            const gate = Object.keys(GATES).find((each) => shown(each) === text);
+            if (gate) give(chosen.input, gate);
+          },
+        },
+      },
       controls: [w1.node, w2.node, b.node, chosen.node],
       notes: [html("p", { class: "ayuda" }, "En la parte coloreada la neurona responde 1. Un aro marca lo que falla.")],
       update,

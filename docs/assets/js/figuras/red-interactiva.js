@@ -60,7 +60,7 @@ export function weights(sizes) {
     const column = Array.from({ length: outputs });
     return {
       W: Array.from({ length: sizes[depth] }, (_, i) => column.map((_, j) => given.W[i]?.[j] ?? made(i, j))),
-      b: column.map((_, j) => given.b[j] ?? made(1, j)),
+      b: column.map((_, j) => given.b[j] ?? made(0, j)),
     };
   });
 }
@@ -206,10 +206,16 @@ class InteractiveNetwork extends Figure {
       if (neuron) give(chosen.input, String(neuron.getAttribute("data-neurona")));
     });
 
+    const sizesNow = () => [
+      inputs.length,
+      ...hidden.slice(0, depth.input.valueAsNumber).map(({ input }) => input.valueAsNumber),
+      outputs.input.valueAsNumber,
+    ];
+
     const update = () => {
       const used = hidden.slice(0, depth.input.valueAsNumber);
       for (const control of hidden) control.input.disabled = !used.includes(control);
-      const sizes = [inputs.length, ...used.map(({ input }) => input.valueAsNumber), outputs.input.valueAsNumber];
+      const sizes = sizesNow();
       const x = inputs.map(({ input }) => input.valueAsNumber);
       const network = weights(sizes);
       const layers = forward(network, x);
@@ -237,6 +243,21 @@ class InteractiveNetwork extends Figure {
     return {
       hint: "Prueba: añade una neurona a la capa oculta. ¿Cuántos parámetros gana la red?",
       drawing: [drawing],
+      state: {
+        x1: inputs[0],
+        x2: inputs[1],
+        capas: {
+          get: () => `[${sizesNow().join(", ")}]`,
+          set: (/** @type {string} */ text) => {
+            const sizes = text.match(/\d+/g)?.map(Number) ?? [];
+            if (sizes.length < 2 || sizes[0] !== inputs.length) return;
+            give(depth.input, sizes.length - 2);
+            for (const [i, size] of sizes.slice(1, -1).entries()) if (hidden[i]) give(hidden[i].input, size);
+            give(outputs.input, sizes[sizes.length - 1]);
+          },
+        },
+        neurona: chosen,
+      },
       controls: [...inputs, depth, ...hidden, outputs, chosen].map(({ node }) => node),
       notes: [
         sum,

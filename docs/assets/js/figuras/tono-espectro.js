@@ -1,6 +1,6 @@
 /** `<tono-espectro>`: one or two tones to listen to, their wave and what the short-time Fourier transform sees. */
 
-import { choice, decimal, define, Figure, html, label, range, set, svg } from "./figura.js";
+import { choice, decimal, define, Figure, give, html, label, range, set, svg } from "./figura.js";
 
 /** How the lesson cuts a second of sound: `snippets/mas-alla-de-las-tablas/espectro_*.py`. */
 export const CUT = { rate: 8000, window: 400, hop: 160 };
@@ -197,6 +197,17 @@ class ToneSpectrum extends Figure {
     return {
       hint: "Prueba: sube el tono de 440 a 450 Hz. ¿Qué les pasa a las barras? Después, añade otro tono.",
       drawing: [drawing.node],
+      state: {
+        tonos: {
+          get: () => `[${tones().join(", ")}]`,
+          set: (/** @type {string} */ text) => {
+            const wanted = text.match(/\d+(?:\.\d+)?/g) ?? [];
+            if (wanted.length < 1 || wanted.length > 2) return;
+            give(many.input, wanted.length);
+            for (const [i, tone] of wanted.entries()) give([first, second][i].input, tone);
+          },
+        },
+      },
       controls: [first.node, second.node, many.node, listen],
       update,
     };

@@ -147,6 +147,7 @@ class PixelViewer extends Figure {
     return {
       hint: "Toca un píxel y mira sus tres números. Después elige un canal: ¿dónde está el número más alto?",
       drawing: [drawing.node, table],
+      state: { fila: row, columna: column, ver: view },
       controls: [row.node, column.node, view.node],
       notes: [
         html(

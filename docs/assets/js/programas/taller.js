@@ -33,8 +33,10 @@ const KEYS =
 export async function open(host, asked) {
   await request("programas");
   const shown = /** @type {HTMLElement} */ (host.previousElementSibling);
-  const original = shown.querySelector("code")?.textContent?.trimEnd() ?? "";
-  const workshop = new Workshop(host, original, asked);
+  const code = shown.querySelector("code");
+  const now = code?.textContent?.trimEnd() ?? "";
+  const original = code?.dataset.original?.trimEnd() ?? now; // that of a figure has what the figure says
+  const workshop = new Workshop(host, original, now, asked);
   shown.classList.add("sustituido");
   host.replaceChildren(workshop.node);
   host.classList.add("abierto");
@@ -49,6 +51,7 @@ class Workshop {
   /** @type {HTMLElement} */ #host;
   /** What the reader had before going back to the original. */
   #mine = "";
+  #following = false;
   #running = 0;
 
   #start = button("Ejecutar", "ejecutar md-button", () => this.run());
@@ -64,16 +67,17 @@ class Workshop {
   /**
    * @param {HTMLElement} host
    * @param {string} original
+   * @param {string} now what the page shows
    * @param {Asked} asked
    */
-  constructor(host, original, asked) {
+  constructor(host, original, now, asked) {
     this.#host = host;
     this.#original = original;
     this.#asked = asked;
     const saved = read(asked.name);
     this.editor = create({
       label: `Programa ${asked.name}`,
-      text: saved?.text ?? original,
+      text: saved?.text ?? now,
       run: () => this.run(),
       change: (text) => this.#changed(text),
     });
@@ -98,6 +102,9 @@ class Workshop {
     this.node = html("div", { class: "taller" });
     this.node.append(this.editor.node, controls, this.#progress, this.#notice, this.#status, this.#result, help);
     this.#offerOriginal();
+    host.addEventListener("programa-escribe", (event) =>
+      this.#follow(/** @type {CustomEvent} */ (event).detail.trimEnd()),
+    );
   }
 
   /** Gets Python ready without running anything. */
@@ -214,8 +221,22 @@ class Workshop {
     this.#status.textContent = said;
   }
 
+  /**
+   * Writes what the figure of this program says, which is not what the reader has written.
+   * @param {string} text
+   */
+  #follow(text) {
+    if (text === this.editor.text()) return;
+    this.#following = true;
+    this.editor.replace(text);
+    this.#following = false;
+    this.#offerOriginal();
+  }
+
   /** @param {string} text */
   #changed(text) {
+    if (this.#following) return;
+    this.#host.dispatchEvent(new CustomEvent("programa-cambia", { detail: text }));
     const kept = keep(this.#asked.name, { text, original: this.#original });
     if (!kept) this.#say("Tu navegador no deja guardar lo que escribes: se perderá al cerrar la página.");
     if (text !== this.#original) this.#mine = "";
