@@ -236,6 +236,11 @@ def figure_slots(catalog: Catalog, name: str, changes: Mapping[str, str]) -> Slo
     }
 
 
+def slots_text(places: Slots) -> str:
+    """Return as the text of an attribute what a figure changes in its program."""
+    return json.dumps(places, separators=(",", ":"))
+
+
 def render_interactive(
     root: Path,
     page_url: str,
@@ -265,8 +270,7 @@ def render_interactive(
     module = f"assets/js/figuras/{element}.js"
     if not (root / "docs" / module).exists():
         raise MacroError(f"no existe la figura interactiva docs/{module}")
-    written = html.escape(json.dumps(places, separators=(",", ":")))
-    changes = f' programa="{program}" huecos="{written}"' if program else ""
+    changes = f' programa="{program}" huecos="{html.escape(slots_text(places))}"' if program and places else ""
     return (
         '<figure class="dibujo interactiva" markdown="span">\n'
         f"<{element}{changes}>\n{_drawing(root, name)}</{element}>\n"

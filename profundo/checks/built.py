@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from profundo.building.macros import figure_slots, slots_text
 from profundo.checks.project import Project
 from profundo.content.formulas import FORMULA
 from profundo.content.outputs import Output
@@ -60,6 +61,24 @@ def programs(project: Project) -> Iterator[Problem]:
         if program.path not in seen:
             message = "no se ve en ninguna página del sitio."
             yield Problem(program.path, message, "muéstralo con ejemplo().", example=program.example)
+
+
+def figures(project: Project) -> Iterator[Problem]:
+    """Yield the figures whose program is not in their page, and those that change in it what they do not declare."""
+    for page in project.pages:
+        html = project.built_from[page.path].html
+        shown = {str(program["de"]) for program in html.select("programa-vivo[de]")}
+        for call in page.calls_to("interactiva"):
+            name, changes = call.options.get("programa"), call.options.get("cambia")
+            if name not in shown | {None}:
+                message = f"«{call.keys[0]}» es la figura de «{name}», que no está en la página."
+                remedy = f'ponlo debajo de la figura, plegado: {{@ ejemplo("{name}") @}}.'
+                yield Problem(page.path, message, remedy, call.line)
+            declared = figure_slots(project.catalog, str(name), changes) if isinstance(changes, dict) else None
+            for element in html.select(call.keys[0]):
+                if (element.get("programa"), element.get("huecos")) != (name, declared and slots_text(declared)):
+                    message = f"«{call.keys[0]}» cambia en su programa algo que la página no declara."
+                    yield Problem(page.path, message, "lo que cambia va en cambia, y lo pone interactiva().", call.line)
 
 
 def links(project: Project) -> Iterator[Problem]:

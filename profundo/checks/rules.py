@@ -73,6 +73,7 @@ OF_SOURCES: Sequence[Rule] = (
 OF_SITE: Sequence[Rule] = (
     built.blocks,
     built.programs,
+    built.figures,
     built.links,
     built.third_parties,
     built.formulas,

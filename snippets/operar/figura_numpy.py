@@ -7,7 +7,7 @@ operacion = "suma"
 A = np.zeros(forma_a)
 if operacion == "suma":
     C = A + np.zeros(forma_b)
-elif operacion == "producto @":
+elif operacion == "producto":
     C = A @ np.zeros(forma_b)
 else:
     C = A.reshape(forma_b)

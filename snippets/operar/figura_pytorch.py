@@ -7,7 +7,7 @@ operacion = "suma"
 A = torch.zeros(forma_a)
 if operacion == "suma":
     C = A + torch.zeros(forma_b)
-elif operacion == "producto @":
+elif operacion == "producto":
     C = A @ torch.zeros(forma_b)
 else:
     C = A.reshape(forma_b)

@@ -7,7 +7,7 @@ operacion = "suma"
 A = tf.zeros(forma_a)
 if operacion == "suma":
     C = A + tf.zeros(forma_b)
-elif operacion == "producto @":
+elif operacion == "producto":
     C = A @ tf.zeros(forma_b)
 else:
     C = tf.reshape(A, forma_b)

@@ -116,8 +116,8 @@ def test_the_relu_explorer_follows_the_mouse_to_its_end_and_no_farther(look: Ope
     page.mouse.up()
     expect(result(explorer)).to_have_text("ReLU(−4.0) = 0.0. La pendiente ahí es 0.0: la curva es plana.")
 
-    explorer.get_by_role("combobox").select_option("Leaky ReLU")
-    expect(result(explorer)).to_have_text("Leaky ReLU(−4.0) = −0.4. La pendiente ahí es 0.1.")
+    explorer.get_by_role("combobox").select_option("sigmoide")
+    expect(result(explorer)).to_have_text("sigmoide(−4.0) = 0.018. La pendiente ahí es 0.0177: la curva es casi plana.")
 
 
 def test_the_shapes_explain_what_fits_and_what_does_not(look: Open) -> None:

@@ -28,6 +28,14 @@ FAULTS = {
         (PAGE, "## Siguiente paso", "<div>$x$</div>\n\n## Siguiente paso"),
         (PAGE, "fórmulas y se ven"),
     ),
+    "figure that changes in its program what nobody declares": (
+        ("profundo/building/macros.py", "{html.escape(slots_text(places))}", "{html.escape(slots_text({}))}"),
+        (f"{PAGE}:", "«red-interactiva» cambia en su programa algo que la página no declara"),
+    ),
+    "figure without its program": (
+        ("docs/activaciones/relu.md", '{@ ejemplo("relu/figura") @}', ""),
+        ("docs/activaciones/relu.md:", "«explorador-relu» es la figura de «relu/figura», que no está en la página"),
+    ),
     "idea of the seed that nobody tells": (
         ("docs/tensores/tensores.md", "cálculo tensorial", "cálculo de tensores"),
         ("docs", "ninguna página dice ya que el tensor es el del cálculo tensorial"),

@@ -6,9 +6,13 @@
  * back if the live figure fails, so that the reader always has one of the two.
  */
 
-import { fromAddress, toAddress } from "./estado.js";
+/**
+ * A value of a figure that the reader can change.
+ * @typedef {object} Value
+ * @property {() => string} get
+ * @property {(text: string) => void} set gives it, as if the reader did; what it cannot be is left out
+ */
 
-/** @typedef {import("./estado.js").Value} Value */
 /** @typedef {{ input: HTMLInputElement | HTMLSelectElement }} Control */
 
 /** In Node, where the pure functions of the figures are tested, there are no elements to extend. */
@@ -36,8 +40,7 @@ export class Figure extends Base {
   #pause = 0;
   /** @type {Record<string, Value>} */ #state = {};
   /** @type {Record<string, string>} */ #first = {};
-  /** Writes the values of the figure in its program. @type {((values: Record<string, string>) => void) | null} */
-  #write = null;
+  /** @type {(() => void) | null} */ #link = null;
 
   /**
    * Creates the parts of the figure. Called once.
@@ -59,12 +62,12 @@ export class Figure extends Base {
         "input" in value ? controlValue(value) : value,
       ]);
       this.#state = Object.fromEntries(values);
-      this.#first = this.#values();
+      for (const [name, value] of Object.entries(this.#state)) this.#first[name] = value.get();
       const reset = html("button", { type: "button", class: "restablecer" }, "Restablecer");
       const form = html("form", { class: "controles" }, ...controls, reset);
       const answer = () => {
         this.#attempt(() => this.#announce(update()));
-        this.#tellProgram();
+        this.#follow();
       };
       form.addEventListener("input", answer);
       form.addEventListener("submit", (event) => event.preventDefault());
@@ -73,33 +76,19 @@ export class Figure extends Base {
         for (const control of form.elements) control.dispatchEvent(new Event("input"));
         answer();
       });
-      const addressed = fromAddress(location.search, this.localName);
-      this.#give(Object.fromEntries(addressed));
       this.#result.textContent = whole(update());
       const live = html("div", { class: "vivo" }, ...drawing);
       this.replaceChildren(html("p", { class: "prueba" }, hint), live, form, this.#result, ...notes, this.#spoken);
       this.#offerProgram(form);
-      if (addressed.length) this.#tellProgram();
+      if (location.search.includes(`${this.localName}.`)) this.#follow();
     });
   }
 
-  #values() {
-    return Object.fromEntries(Object.entries(this.#state).map(([name, value]) => [name, value.get()]));
-  }
-
-  /**
-   * Gives the figure some values; those that it does not have are left out.
-   * @param {Record<string, string>} values
-   */
-  #give(values) {
-    for (const [name, text] of Object.entries(values)) {
-      if (Object.hasOwn(this.#state, name) && this.#state[name].get() !== text) this.#state[name].set(text);
-    }
-  }
-
-  /** The `<programa-vivo>` of its program, which comes later in the page. */
-  #program() {
-    return document.querySelector(`programa-vivo[de="${this.getAttribute("programa")}"]`);
+  /** Keeps its address and its program as the figure is; what does it comes when it is first needed. */
+  async #follow() {
+    const { link } = await import("./enlace.js");
+    this.#link ??= link(this, this.#state, this.#first);
+    this.#link();
   }
 
   /**
@@ -107,39 +96,23 @@ export class Figure extends Base {
    * @param {Element} form
    */
   #offerProgram(form) {
-    const program = this.#program();
+    const program = document.querySelector(`programa-vivo[de="${this.getAttribute("programa")}"]`);
     if (!program) return;
     const button = html("button", { type: "button", class: "ver-programa" }, "Ver el programa");
-    const fold = program.closest("details");
     button.addEventListener("click", () => {
+      const fold = program.closest("details");
       if (fold) fold.open = true;
       program.closest(".tabbed-set")?.scrollIntoView({ block: "nearest" });
-      this.#tellProgram();
+      this.#follow();
     });
     form.append(button);
-  }
-
-  /** Has its program say what the figure says. */
-  async #tellProgram() {
-    const program = this.#program();
-    if (!program) return;
-    if (!this.#write) {
-      const { link } = await import("../programas/programa-figura.js");
-      this.#write ??= link(program, JSON.parse(this.getAttribute("huecos") ?? "{}"), (values) => this.#give(values));
-    }
-    this.#write(this.#values());
   }
 
   /** @param {string} sentence */
   #announce(sentence) {
     this.#result.textContent = whole(sentence);
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => {
-      this.#spoken.textContent = sentence;
-      if (!this.isConnected) return; // the reader has gone to another page
-      const search = toAddress(location.search, this.localName, this.#values(), this.#first);
-      history.replaceState(history.state, "", location.pathname + search + location.hash);
-    }, PAUSE);
+    this.#pause = setTimeout(() => (this.#spoken.textContent = sentence), PAUSE);
   }
 
   /** @param {() => void} action */

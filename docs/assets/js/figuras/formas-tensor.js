@@ -148,14 +148,15 @@ function count(shape) {
 /**
  * What the reader can ask for: its name, how it is written once done, and whether B may leave a size unknown.
  * @type {Record<string, {
- *   name: string, operate: Operation, write: (a: string, b: string) => string, unknown?: boolean,
+ *   name: string, word: string, operate: Operation, write: (a: string, b: string) => string, unknown?: boolean,
  * }>}
  */
 const OPERATIONS = {
-  add: { name: "suma", operate: add, write: (a, b) => `${a} + ${b}` },
-  matmul: { name: "producto @", operate: matmul, write: (a, b) => `${a} @ ${b}` },
+  add: { name: "A + B", word: "suma", operate: add, write: (a, b) => `${a} + ${b}` },
+  matmul: { name: "A @ B, producto de matrices", word: "producto", operate: matmul, write: (a, b) => `${a} @ ${b}` },
   reshape: {
-    name: "reshape",
+    name: "reshape de A a la forma B",
+    word: "reshape",
     operate: reshape,
     write: (a, b) => `reshape de ${a} a ${b}`,
     unknown: true,
@@ -183,7 +184,7 @@ function shapeField(label, value, help) {
 /**
  * Returns the shape in a field as a program writes it or, if it is not one, as it is.
  * @param {HTMLInputElement} input
- * @returns {import("./estado.js").Value}
+ * @returns {import("./figura.js").Value}
  */
 function asShape(input) {
   return {
@@ -192,6 +193,21 @@ function asShape(input) {
       return shape ? showShape(shape).replaceAll("−", "-") : input.value;
     },
     set: (text) => give(input, text),
+  };
+}
+
+/**
+ * Returns the chosen operation as a program calls it.
+ * @param {HTMLSelectElement} input
+ * @returns {import("./figura.js").Value}
+ */
+function asWord(input) {
+  return {
+    get: () => OPERATIONS[input.value].word,
+    set: (text) => {
+      const key = Object.keys(OPERATIONS).find((each) => OPERATIONS[each].word === text);
+      if (key) give(input, key);
+    },
   };
 }
 
@@ -262,7 +278,7 @@ class TensorShapes extends Figure {
     return {
       hint: "Prueba: cambia B por (4,) y busca el eje que choca. Después arréglalo con (4, 1).",
       drawing: [table],
-      state: { a: asShape(first.input), b: asShape(second.input), operacion: chosen },
+      state: { a: asShape(first.input), b: asShape(second.input), operacion: asWord(chosen.input) },
       controls: [
         first.node,
         second.node,

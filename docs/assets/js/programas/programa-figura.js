@@ -3,7 +3,7 @@
  * figure follows. Nothing else of the program changes.
  */
 
-import { read, write } from "../figuras/estado.js";
+import { read, write } from "./literales.js";
 
 /** @typedef {[name: string, start: number, end: number][]} Slots where a program has each value of the figure, in order */
 
@@ -35,7 +35,11 @@ export function link(live, slots, give) {
   });
   return (values) => {
     for (const each of programs) each.show(values);
-    if (!heard) live.dispatchEvent(new CustomEvent("programa-escribe", { detail: editable.text(values) }));
+    if (heard) return;
+    const isOurs = (/** @type {string} */ text) => editable.values(text) !== null;
+    live.dispatchEvent(
+      new CustomEvent("programa-escribe", { detail: { text: editable.text(values).trimEnd(), isOurs } }),
+    );
   };
 }
 

@@ -102,9 +102,7 @@ class Workshop {
     this.node = html("div", { class: "taller" });
     this.node.append(this.editor.node, controls, this.#progress, this.#notice, this.#status, this.#result, help);
     this.#offerOriginal();
-    host.addEventListener("programa-escribe", (event) =>
-      this.#follow(/** @type {CustomEvent} */ (event).detail.trimEnd()),
-    );
+    host.addEventListener("programa-escribe", (event) => this.#follow(/** @type {CustomEvent} */ (event).detail));
   }
 
   /** Gets Python ready without running anything. */
@@ -124,6 +122,7 @@ class Workshop {
     this.#output.replaceChildren();
     this.#error.replaceChildren();
     this.#result.hidden = true;
+    this.#result.classList.remove("de-antes");
     this.#start.hidden = true;
     this.#stop.hidden = false;
     let clock = 0;
@@ -223,10 +222,13 @@ class Workshop {
 
   /**
    * Writes what the figure of this program says, which is not what the reader has written.
-   * @param {string} text
+   * @param {object} said
+   * @param {string} said.text
+   * @param {(text: string) => boolean} said.isOurs whether a text is still that of the figure, but for its values
    */
-  #follow(text) {
-    if (text === this.editor.text()) return;
+  #follow({ text, isOurs }) {
+    const now = this.editor.text();
+    if (text === now || !isOurs(now)) return;
     this.#following = true;
     this.editor.replace(text);
     this.#following = false;
@@ -235,6 +237,7 @@ class Workshop {
 
   /** @param {string} text */
   #changed(text) {
+    this.#result.classList.add("de-antes"); // what it printed is not what this would print
     if (this.#following) return;
     this.#host.dispatchEvent(new CustomEvent("programa-cambia", { detail: text }));
     const kept = keep(this.#asked.name, { text, original: this.#original });

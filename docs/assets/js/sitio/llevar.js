@@ -3,7 +3,7 @@
 document.addEventListener("click", ({ target }) => {
   const button = target instanceof Element ? target.closest(".compartir") : null;
   const status = button?.parentElement?.querySelector("[role=status]");
-  if (status) share(location.origin + location.pathname, (said) => (status.textContent = said));
+  if (status) share(location.origin + location.pathname + location.search, (said) => (status.textContent = said));
 });
 
 /**
