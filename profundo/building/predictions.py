@@ -44,7 +44,7 @@ def form(name: str, questions: Sequence[Mapping[str, Any]], labels: Sequence[str
         raise QuestionError("no pregunta nada: escribe al menos una pregunta")
     asked = "".join(_question(question, number, labels, value) for number, question in enumerate(questions, start=1))
     return (
-        f'<div><prediccion-previa de="{name}"><form>{asked}'
+        f'<div data-pagefind-ignore><prediccion-previa de="{name}"><form>{asked}'
         '<p class="mandos"><button class="md-button">Ver la salida</button>'
         '<button type="button" class="rendirse">No lo sé</button></p><p class="estado" role="status" tabindex="-1"></p>'
         "</form></prediccion-previa></div>\n"

@@ -13,12 +13,12 @@ w = np.array([2.0, 2.0])
 b = -1.0
 
 respuestas = []
-aciertos = 0
+acierta = []
 for i in range(4):
     z = (X[i] * w).sum() + b
     # Un 0 con error de redondeo es un 0.
     respuestas.append(int(z > -0.0001))
-    aciertos = aciertos + int(respuestas[i] == y[i])
+    acierta.append(int(respuestas[i] == y[i]))
 
 print("respuestas:", respuestas)
-print("aciertos:", aciertos)
+print("acierta:", acierta)

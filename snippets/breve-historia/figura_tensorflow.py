@@ -13,12 +13,12 @@ w = tf.constant([2.0, 2.0])
 b = -1.0
 
 respuestas = []
-aciertos = 0
+acierta = []
 for i in range(4):
     z = tf.reduce_sum(X[i] * w) + b
     # Un 0 con error de redondeo es un 0.
     respuestas.append(int(z > -0.0001))
-    aciertos = aciertos + int(respuestas[i] == y[i])
+    acierta.append(int(respuestas[i] == y[i]))
 
 print("respuestas:", respuestas)
-print("aciertos:", aciertos)
+print("acierta:", acierta)

@@ -31,7 +31,9 @@ for k in range(len(capas) - 1):
     x = x @ tabla(W, n, m, k) + tabla(b, 1, m, k)
     if not ultima:
         x = tf.nn.relu(x)
-    total = total + n * m + m
+    cuenta = n * m + m
+    total = total + cuenta
+    print(f"parámetros de la capa {k + 1}: {cuenta}")
 
 print("parámetros:", total)
 print("salida:", x[0].numpy().tolist())

@@ -18,4 +18,4 @@ pixel = imagen[fila, columna]
 partes = (pixel / 255).tolist()
 
 print("píxel:", pixel.tolist())
-print("entre 255:", [round(v, 2) for v in partes])
+print("entre 255:", [round(v, 3) for v in partes])

@@ -18,4 +18,4 @@ pixel = imagen[fila, columna]
 partes = (pixel / 255).numpy().tolist()
 
 print("píxel:", pixel.numpy().tolist())
-print("entre 255:", [round(v, 2) for v in partes])
+print("entre 255:", [round(v, 3) for v in partes])

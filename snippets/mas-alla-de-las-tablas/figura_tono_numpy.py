@@ -8,9 +8,7 @@ tonos = [440]
 # hay en cada segundo.
 por_segundo, ventana = 8000, 400
 t = np.arange(ventana) / por_segundo
-onda = 0 * t
-for tono in tonos:
-    onda = onda + np.sin(2 * pi * tono * t)
+onda = sum(np.sin(2 * pi * tono * t) for tono in tonos)
 
 # Sin su último valor, es la periódica.
 hann = np.hanning(ventana + 1)[:-1]

@@ -8,9 +8,7 @@ tonos = [440]
 # hay en cada segundo.
 por_segundo, ventana = 8000, 400
 t = torch.arange(ventana) / por_segundo
-onda = 0 * t
-for tono in tonos:
-    onda = onda + torch.sin(2 * pi * tono * t)
+onda = sum(torch.sin(2 * pi * tono * t) for tono in tonos)
 
 transformada = torch.stft(
     onda,

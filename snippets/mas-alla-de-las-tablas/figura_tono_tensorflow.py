@@ -8,9 +8,7 @@ tonos = [440]
 # hay en cada segundo.
 por_segundo, ventana = 8000, 400
 t = tf.range(ventana) / por_segundo
-onda = 0 * t
-for tono in tonos:
-    onda = onda + tf.sin(2 * pi * tono * t)
+onda = sum(tf.sin(2 * pi * tono * t) for tono in tonos)
 
 transformada = tf.signal.stft(
     tf.cast(onda, tf.float32),

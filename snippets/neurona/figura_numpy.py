@@ -3,19 +3,15 @@ import numpy as np
 entrada = np.array([1.0, 2.0, 3.0])
 pesos = np.array([0.5, -0.2, 0.4])
 sesgo = 0.8
-activacion = "ReLU"
 
 suma = (entrada * pesos).sum()
+# Con la identidad, z es la salida.
 z = suma + sesgo
-if activacion == "ReLU":
-    salida = np.maximum(0, z)
-elif activacion == "escalón":
-    # Un 0 con error de redondeo es un 0.
-    salida = float(z > -0.0001)
-else:
-    # La identidad lo deja como está.
-    salida = z
+relu = np.maximum(0, z)
+# Un 0 con error de redondeo es un 0.
+escalon = float(z > -0.0001)
 
 print(f"suma: {suma:.2f}")
 print(f"z: {z:.2f}")
-print(f"salida: {salida:.2f}")
+print(f"salida con ReLU: {relu:.2f}")
+print(f"salida con escalón: {escalon:.2f}")

@@ -3,7 +3,6 @@ from math import erf, exp, pi, sqrt
 import numpy as np
 
 z = -1.0
-elegidas = ["ReLU", "GELU", "SiLU"]
 
 s = 1 / (1 + np.exp(-z))
 t = np.tanh(z)
@@ -29,6 +28,6 @@ derivadas = {
     "tanh": 1 - t * t,
 }
 
-for nombre in elegidas:
+for nombre in valores:
     print(f"{nombre}: {valores[nombre]:.4f}")
     print(f"derivada de {nombre}: {derivadas[nombre]:.4f}")

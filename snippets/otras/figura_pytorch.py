@@ -2,7 +2,6 @@ import torch
 from torch import nn
 
 z = -1.0
-elegidas = ["ReLU", "GELU", "SiLU"]
 
 funciones = {
     "ReLU": torch.relu,
@@ -13,9 +12,9 @@ funciones = {
     "tanh": torch.tanh,
 }
 
-for nombre in elegidas:
+for nombre, curva in funciones.items():
     punto = torch.tensor(z, requires_grad=True)
-    valor = funciones[nombre](punto)
+    valor = curva(punto)
     valor.backward()
     print(f"{nombre}: {valor:.4f}")
     print(f"derivada de {nombre}: {punto.grad:.4f}")

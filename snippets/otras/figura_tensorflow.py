@@ -1,7 +1,6 @@
 import tensorflow as tf
 
 z = -1.0
-elegidas = ["ReLU", "GELU", "SiLU"]
 
 funciones = {
     "ReLU": tf.nn.relu,
@@ -12,10 +11,10 @@ funciones = {
     "tanh": tf.tanh,
 }
 
-for nombre in elegidas:
+for nombre, curva in funciones.items():
     punto = tf.Variable(z)
     with tf.GradientTape() as cinta:
-        valor = funciones[nombre](punto)
+        valor = curva(punto)
     derivada = cinta.gradient(valor, punto)
     print(f"{nombre}: {valor:.4f}")
     print(f"derivada de {nombre}: {derivada:.4f}")

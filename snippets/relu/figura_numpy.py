@@ -1,15 +1,11 @@
 import numpy as np
 
 z = np.array(2.0)
-activacion = "ReLU"
 
-if activacion == "ReLU":
-    valor = np.maximum(0, z)
-    pendiente = float(z > 0)
-else:
-    # La sigmoide.
-    valor = 1 / (1 + np.exp(-z))
-    pendiente = valor * (1 - valor)
+relu = np.maximum(0, z)
+sigmoide = 1 / (1 + np.exp(-z))
 
-print(f"valor: {valor:.4f}")
-print(f"pendiente: {pendiente:.4f}")
+print(f"ReLU: {relu:.4f}")
+print(f"pendiente de ReLU: {float(z > 0):.4f}")
+print(f"sigmoide: {sigmoide:.4f}")
+print(f"pendiente de sigmoide: {sigmoide * (1 - sigmoide):.4f}")

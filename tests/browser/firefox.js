@@ -11,6 +11,9 @@ import puppeteer from "puppeteer-core";
 const PATIENCE = 30_000;
 const LIMIT = 600_000;
 
+/** Where a program is run. */
+const RUN = "neuronas/neurona/";
+
 /** Where what is searched for is explained: its definition, which is elsewhere, comes before. */
 const ANSWER = "activaciones/relu/";
 const LINK = `#buscador ol a[href$="/${ANSWER}"]`;
@@ -32,6 +35,7 @@ const HALF_COME = /Invalid markup: Incorrect number of children for <mfrac\/> ta
  * @property {string[]} requests every address it asked for
  * @property {string[]} missing those for which no good answer came
  * @property {Figure[] | null} figures
+ * @property {string | null} ran what is said of the program that was run, in the page where one is
  * @property {string | null} library the one that was chosen in the first program
  * @property {Shown | null} shown what each program shows then
  * @property {string | null} copied the program that its button copied, if there is one
@@ -97,6 +101,7 @@ async function look(browser, address, path) {
     requests,
     missing,
     figures: await attempt(moveFigures),
+    ran: await attempt(runProgram),
     library: await attempt(chooseLibrary),
     shown: await attempt(shown),
     copied: await attempt(copyProgram),
@@ -137,8 +142,32 @@ async function moveFigures(page) {
       await page.waitForFunction(({ value }) => value === "(2, 3)", {}, field);
     }
     figures.push({ name, before, after: await result() });
+    // its program has its values: what is seen of it later is as at first
+    await (await figure.$(".restablecer"))?.click();
+    await page.waitForFunction(
+      (element, before) => element.querySelector(".resultado")?.textContent === before,
+      {},
+      figure,
+      before,
+    );
   }
   return figures;
+}
+
+/**
+ * Runs the first program that can be run, in one of the pages: it takes long.
+ * @param {Page} page
+ */
+async function runProgram(page) {
+  if (!page.url().endsWith(RUN)) return null;
+  await (await page.waitForSelector("programa-vivo[de] .ejecutar", { visible: true }))?.click();
+  const status = "programa-vivo .estado[role=status]";
+  await page.waitForFunction(
+    (selector) => document.querySelector(selector)?.textContent?.startsWith("Terminado"),
+    { timeout: 4 * PATIENCE },
+    status,
+  );
+  return page.$eval(status, ({ textContent }) => textContent);
 }
 
 /**

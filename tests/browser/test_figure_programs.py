@@ -54,7 +54,8 @@ def of_neuron(figure: Locator) -> Said:
     said = result(figure)
     total = said.partition("Con el sesgo")[0].rpartition("=")[2]
     z, output = after(said, "z = ", "es a = ")
-    return {"suma": numbers(total)[0], "z": z, "salida": output}
+    name = said.partition("La salida, con ")[2].partition(",")[0]
+    return {"suma": numbers(total)[0], "z": z, **({} if name == "identidad" else {f"salida con {name}": output})}
 
 
 def of_home(figure: Locator) -> Said:
@@ -68,8 +69,10 @@ def of_price(figure: Locator) -> Said:
 
 
 def of_line(figure: Locator) -> Said:
-    right, answers = re.search(r"Acierta (\d).*? responde (.+?);", result(figure)).groups()  # type: ignore[union-attr]
-    return {"aciertos": float(right), "respuestas": numbers(answers)}
+    answers, wanted = re.search(r"responde (.+?); .+? pide (.+?)\.", result(figure)).groups()  # type: ignore[union-attr]
+    right = [float(given == asked) for given, asked in zip(numbers(answers), numbers(wanted), strict=True)]
+    assert f"Acierta {sum(right):.0f} de 4." in result(figure)
+    return {"respuestas": numbers(answers), "acierta": right}
 
 
 def of_network(figure: Locator) -> Said:
@@ -80,8 +83,10 @@ def of_network(figure: Locator) -> Said:
 
 
 def of_explorer(figure: Locator) -> Said:
-    value, slope = after(result(figure), ") = ", "ahí es ")
-    return {"valor": value, "pendiente": slope}
+    said = result(figure)
+    name = said.partition("(")[0]
+    value, slope = after(said, ") = ", "ahí es ")
+    return {name: value, f"pendiente de {name}": slope}
 
 
 def of_comparer(figure: Locator) -> Said:
@@ -372,13 +377,11 @@ def test_its_numbers_are_changed_in_the_program_and_it_follows(look: Open) -> No
     neuron.get_by_role("button", name="Ver el programa").click()
     bench = Bench(page, "neurona/figura").open()
     source = bench.text.input_value()
-    bench.write(source.replace("sesgo = 0.8", "sesgo = -1.5").replace('"ReLU"\n\n', '"escalón"\n\n'))
+    bench.write(source.replace("sesgo = 0.8", "sesgo = -1.5"))
     expect(neuron.get_by_label("Sesgo b")).to_have_value("-1.5")
-    expect(neuron.locator(".resultado")).to_contain_text("con escalón, es a = 0.0")
+    expect(neuron.locator(".resultado")).to_contain_text("es a = 0.0")
     neuron.get_by_label("Sesgo b").press("Home")
-    expect(bench.text).to_have_value(
-        source.replace("sesgo = 0.8", "sesgo = -5.0").replace('"ReLU"\n\n', '"escalón"\n\n')
-    )
+    expect(bench.text).to_have_value(source.replace("sesgo = 0.8", "sesgo = -5.0"))
     page.wait_for_url("**neurona-interactiva.b=-5**")
     assert "sesgo" not in page.url  # what is written in a program never is in an address
     bench.button("Ejecutar").click()

@@ -78,6 +78,14 @@ def test_the_copy_button_gives_exactly_the_program(seen: Seen, written: str) -> 
         assert seen["copied"] is None
 
 
+def test_a_program_runs_and_prints_what_the_page_says(seen: Seen) -> None:
+    if seen["page"] == "neuronas/neurona/":
+        assert seen["ran"].startswith("Terminado en ")
+        assert seen["ran"].endswith("Es lo mismo que hay en la página.")
+    else:
+        assert seen["ran"] is None
+
+
 def test_the_keyboard_shows_a_definition(seen: Seen, built: Path) -> None:
     page = (built / seen["page"] / "index.html").read_text(encoding="utf-8")
     assert seen["defined"] == (True if 'class="termino"' in page else None)

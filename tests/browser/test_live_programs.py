@@ -30,7 +30,7 @@ class Bench:
         self.page = page
         self.root = page.locator(f'programa-vivo[de="{name}"]')
         self.text = self.root.get_by_role("textbox")
-        self.status = self.root.locator(".estado")
+        self.status = self.root.get_by_role("status")
         self.output = self.root.get_by_role("region", name="Tu salida")
 
     def button(self, name: str) -> Locator:
@@ -148,6 +148,22 @@ def test_it_is_stopped_and_runs_again(bench: Bench) -> None:
     bench.ends("Detenido.")
     expect(bench.output).to_have_text("empieza\n")
     bench.run("print(1)")
+
+
+def test_it_is_stopped_while_python_is_on_its_way(look: Open) -> None:
+    waiting: list[Route] = []
+    view = look(LESSON, prepare=lambda page: page.route("**/*.wasm.gz", waiting.append))
+    bench = Bench(view.page)
+    bench.button("Ejecutar").click()
+    bench.ends("Preparando Python")
+    bench.button("Detener").click()
+    bench.ends("Detenido.")
+    expect(bench.button("Ejecutar")).to_be_visible()
+    view.page.wait_for_timeout(0)  # lets the route be heard
+    for route in waiting:
+        route.continue_()
+    bench.page.keyboard.press("Control+Enter")
+    bench.ends("Es lo mismo que hay en la página.")
 
 
 @pytest.mark.parametrize(

@@ -119,4 +119,4 @@ def ejercicio_2_solucion(out: Output) -> None:
 
 def figura(out: Output) -> None:
     assert out["respuestas"] == "[0, 1, 1, 1]"  # with that bias it is the or, and the and is asked
-    assert out["aciertos"] == "2"
+    assert out["acierta"] == "[1, 0, 0, 1]"

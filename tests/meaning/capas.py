@@ -110,5 +110,7 @@ def ejercicio_2_solucion(out: Output) -> None:
 
 
 def figura(out: Output) -> None:
-    assert out["parámetros"] == "13"  # 2 × 3 + 3 and 3 × 1 + 1
+    assert out["parámetros de la capa 1"] == "9"  # 2 × 3 + 3
+    assert out["parámetros de la capa 2"] == "4"  # 3 × 1 + 1
+    assert out["parámetros"] == "13"
     assert out["salida"] == "[3.0]"

@@ -151,7 +151,7 @@ def ejercicio_2_solucion(out: Output) -> None:
 
 def figura_pixel(out: Output) -> None:
     assert out["píxel"] == "[255, 210, 0]"  # the sun
-    assert out["entre 255"] == "[1.0, 0.82, 0.0]"
+    assert out["entre 255"] == "[1.0, 0.824, 0.0]"
 
 
 def figura_tono(out: Output) -> None:

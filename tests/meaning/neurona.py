@@ -72,4 +72,5 @@ def ejercicio_2_solucion(out: Output) -> None:
 def figura(out: Output) -> None:
     assert out["suma"] == "1.30"
     assert out["z"] == "2.10"
-    assert out["salida"] == "2.10"
+    assert out["salida con ReLU"] == "2.10"
+    assert out["salida con escalón"] == "1.00"

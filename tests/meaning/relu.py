@@ -100,5 +100,7 @@ def ejercicio_2_solucion(out: Output) -> None:
 
 
 def figura(out: Output) -> None:
-    assert out["valor"] == "2.0000"
-    assert out["pendiente"] == "1.0000"
+    assert out["ReLU"] == "2.0000"
+    assert out["pendiente de ReLU"] == "1.0000"
+    assert out["sigmoide"] == "0.8808"
+    assert out["pendiente de sigmoide"] == "0.1050"

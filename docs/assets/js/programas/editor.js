@@ -36,10 +36,11 @@ const { Tab: TAB, "8+Tab": _, ...KEYS } = defaultKeymap;
  * @param {string} options.label what a screen reader calls it
  * @param {string} options.text
  * @param {() => void} options.run what Ctrl + Enter does
+ * @param {() => void} options.leave tells the reader that Tab no longer indents
  * @param {(text: string) => void} options.change what is done when the text changes
  * @returns {Editor}
  */
-export function create({ label, text, run, change }) {
+export function create({ label, text, run, leave, change }) {
   let leaving = false; // Esc was pressed: Tab goes to what follows, as everywhere else
   const editor = createEditor(
     null,
@@ -61,6 +62,7 @@ export function create({ label, text, run, change }) {
   textarea.setAttribute("enterkeyhint", "enter");
   editor.keyCommandMap.Escape = () => {
     leaving = true;
+    leave();
     return true;
   };
   textarea.addEventListener("blur", () => (leaving = false));

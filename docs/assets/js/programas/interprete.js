@@ -53,8 +53,10 @@ let spare = null;
 /** Ends the program that is running. @type {((end: End, usable: boolean) => void) | null} */
 let finish = null;
 
-/** Whether there is an interpreter, or one on its way. */
-export const isAsked = () => ready !== null;
+let isStarted = false;
+
+/** Whether there is an interpreter that can run a program at once. */
+export const isReady = () => isStarted;
 
 /**
  * Brings the interpreter and starts it.
@@ -65,6 +67,7 @@ export async function prepare(tell) {
   try {
     ready ??= start();
     await ready;
+    isStarted = true;
   } catch (error) {
     ready = null;
     throw error;
@@ -126,6 +129,7 @@ const isUsable = ({ fin, cambiado }, bytes) => fin !== "roto" && !cambiado && by
 /** @param {Worker} worker */
 function renew(worker) {
   worker.terminate();
+  isStarted = false;
   ready = spare ?? start();
   spare = null;
   ready.catch(() => {}); // whoever needs it will be told

@@ -55,9 +55,11 @@ class Workshop {
   #running = 0;
 
   #start = button("Ejecutar", "ejecutar md-button", () => this.run());
-  #stop = button("Detener", "md-button", () => interpreter.stop());
+  #stop = button("Detener", "md-button", () => this.#halt());
   #restore = button("Restaurar", "", () => this.#goBack());
   #status = html("p", { class: "estado", role: "status" });
+  /** What changes too often for a screen reader to say it. */
+  #count = html("p", { class: "estado" });
   #progress = html("progress", { "aria-label": "Descarga de Python", hidden: "" });
   #notice = html("p", { class: "aviso", hidden: "" });
   #output = html("pre", { tabindex: 0, role: "region", "aria-label": "Tu salida" });
@@ -79,6 +81,9 @@ class Workshop {
       label: `Programa ${asked.name}`,
       text: saved?.text ?? now,
       run: () => this.run(),
+      leave: () => {
+        this.#status.textContent = "Ahora el tabulador sale del editor.";
+      },
       change: (text) => this.#changed(text),
     });
     if (saved && saved.original !== original)
@@ -100,7 +105,16 @@ class Workshop {
       html("p", {}, DIFFERENT),
     );
     this.node = html("div", { class: "taller" });
-    this.node.append(this.editor.node, controls, this.#progress, this.#notice, this.#status, this.#result, help);
+    this.node.append(
+      this.editor.node,
+      controls,
+      this.#progress,
+      this.#notice,
+      this.#status,
+      this.#count,
+      this.#result,
+      help,
+    );
     this.#offerOriginal();
     host.addEventListener("programa-escribe", (event) => this.#follow(/** @type {CustomEvent} */ (event).detail));
   }
@@ -108,7 +122,7 @@ class Workshop {
   /** Gets Python ready without running anything. */
   async prepare() {
     try {
-      await this.#bring();
+      await this.#bring(() => true);
       this.#status.textContent = "Python está listo.";
     } catch (error) {
       this.#fail(error);
@@ -127,12 +141,13 @@ class Workshop {
     this.#stop.hidden = false;
     let clock = 0;
     try {
-      await this.#bring();
+      await this.#bring(() => mine === this.#running);
       if (mine !== this.#running) return;
       const began = performance.now();
       this.#status.textContent = "Ejecutando…";
       clock = setInterval(() => {
-        this.#status.textContent = `Ejecutando… ${Math.round((performance.now() - began) / 1000)} s`;
+        const gone = Math.round((performance.now() - began) / 1000);
+        this.#count.textContent = `${gone} s de los ${this.#asked.seconds} que tiene`;
       }, 1000);
       const end = await interpreter.run(source, this.#asked.seconds, (kind, text) => this.#print(kind, text));
       if (mine === this.#running) this.#finish(end, source, performance.now() - began);
@@ -140,27 +155,42 @@ class Workshop {
       this.#fail(error);
     } finally {
       clearInterval(clock);
-      if (mine === this.#running) {
-        this.#start.hidden = false;
-        this.#stop.hidden = true;
-      }
+      if (mine === this.#running) this.#idle();
     }
   }
 
-  /** Brings Python, if it is not here, telling how much of it has come. */
-  async #bring() {
+  /** Stops what is running or, if Python is still on its way, what was going to run. */
+  #halt() {
+    interpreter.stop();
+    if (!this.#running) return;
+    this.#running++;
+    this.#idle();
+    this.#status.textContent = "Detenido.";
+  }
+
+  /** Leaves everything as when nothing runs. */
+  #idle() {
+    this.#start.hidden = false;
+    this.#stop.hidden = true;
+    this.#progress.hidden = true;
+    this.#count.textContent = "";
+  }
+
+  /**
+   * Brings Python, if it is not here, telling how much of it has come.
+   * @param {() => boolean} isWanted whether whoever asked for it still waits
+   */
+  async #bring(isWanted) {
     const total = this.#asked.bytes;
-    if (!interpreter.isAsked()) this.#status.textContent = "Pidiendo Python…";
+    if (!interpreter.isReady()) this.#status.textContent = "Preparando Python: unos segundos, solo la primera vez.";
     await interpreter.prepare((bytes) => {
-      const part = Math.min(1, bytes / total);
-      this.#progress.hidden = part === 1;
-      this.#progress.value = part;
-      this.#status.textContent =
-        part < 1
-          ? `Descargando Python: ${(bytes / 1e6).toFixed(1)} de ${(total / 1e6).toFixed(1)} MB`
-          : "Arrancando Python: unos segundos, solo la primera vez.";
+      if (!isWanted()) return;
+      this.#progress.hidden = bytes >= total;
+      this.#progress.value = bytes / total;
+      this.#count.textContent = bytes < total ? `${(bytes / 1e6).toFixed(1)} de ${(total / 1e6).toFixed(1)} MB` : "";
     });
     this.#progress.hidden = true;
+    this.#count.textContent = "";
   }
 
   /**
