@@ -21,7 +21,7 @@ from profundo.content.pages import Call, load
 from profundo.content.programs import LIBRARIES, Catalog, Program
 from profundo.content.slots import find
 from profundo.running.runner import Server
-from tests.browser.conftest import NARROW, READY, THEMES, WIDE, Open, axe, open_view, settle
+from tests.browser.conftest import NARROW, READY, THEMES, WIDE, Open, axe, open_view, settle, source_of
 from tests.browser.test_live_programs import Bench
 from tests.conftest import ROOT, once
 
@@ -400,6 +400,22 @@ def test_a_program_that_is_no_longer_the_figure_s_leaves_it_alone(look: Open) ->
     assert result(neuron) == said
     neuron.get_by_label("Sesgo b").press("Home")
     expect(bench.text).to_have_value("sesgo = 3.0\nprint(sesgo)")
+
+
+def test_the_numbers_that_the_reader_left_are_those_of_the_figure_again(look: Open) -> None:
+    page = look("neuronas/neurona/").page
+    neuron = page.locator("neurona-interactiva")
+    bench = Bench(page, "neurona/figura")
+    neuron.get_by_role("button", name="Ver el programa").click()
+    bench.button("Ejecutar").click()
+    bench.write(source_of("neurona/figura_numpy").replace("sesgo = 0.8", "sesgo = -1.5"))
+    expect(neuron.get_by_label("Sesgo b")).to_have_value("-1.5")
+    page.goto(page.url.partition("?")[0])
+    page.wait_for_function(READY)
+    page.locator("details", has=bench.root).locator("summary").first.click()  # on their own, not with the figure
+    bench.button("Seguir con tu versión").click()
+    expect(bench.text).to_have_value(re.compile("sesgo = -1.5"))
+    expect(neuron.get_by_label("Sesgo b")).to_have_value("-1.5")
 
 
 def test_what_it_writes_is_not_taken_for_the_reader_s(look: Open) -> None:

@@ -105,6 +105,7 @@ export class Figure extends Base {
       program.closest(".tabbed-set")?.scrollIntoView({ block: "nearest" });
       this.#follow();
     });
+    program.addEventListener("click", () => this.#follow(), { once: true }); // the reader may open it on their own
     form.append(button);
   }
 

@@ -144,16 +144,18 @@ async function start() {
   });
   const worker = new Worker(new URL("trabajador.js", import.meta.url), { type: "module" });
   return new Promise((resolve, reject) => {
-    setTimeout(
-      () => reject(new Unavailable("Python tarda demasiado en arrancar. Vuelve a pulsar Ejecutar.")),
-      PATIENCE,
-    );
-    worker.onmessage = (/** @type {MessageEvent<Said>} */ { data }) => {
-      if (data.type === "ready") resolve(worker);
-      else reject(new Unavailable(`Python no ha arrancado en este navegador: ${/** @type {any} */ (data).message}`));
+    /** @param {string} said */
+    const fail = (said) => {
+      worker.terminate();
+      reject(new Unavailable(said));
     };
-    worker.onerror = () =>
-      reject(new Unavailable("Este navegador no puede ejecutar Python. Prueba con uno más nuevo."));
+    const late = setTimeout(() => fail("Python tarda demasiado en arrancar. Vuelve a pulsar Ejecutar."), PATIENCE);
+    worker.onmessage = (/** @type {MessageEvent<Said>} */ { data }) => {
+      clearTimeout(late);
+      if (data.type === "failed") fail(`Python no ha arrancado en este navegador: ${data.message}`);
+      else resolve(worker);
+    };
+    worker.onerror = () => fail("Este navegador no puede ejecutar Python. Prueba con uno más nuevo.");
     worker.postMessage({ type: "start", ...given });
   });
 }

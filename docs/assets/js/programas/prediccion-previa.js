@@ -50,7 +50,12 @@ class Prediction extends HTMLElement {
   }
 
   async #answer() {
-    const { isAnswer, isSame } = await import("./respuestas.js"); // nobody needs it before
+    const read = await import("./respuestas.js").catch(() => null); // nobody needs it before
+    if (!read) {
+      this.#say("Tus respuestas no se han podido leer. Mira la conexión y vuelve a pulsar.");
+      return;
+    }
+    const { isAnswer, isSame } = read;
     const missing = this.#questions().find((question) => !isAnswer(kindOf(question), answerOf(question)));
     if (missing) this.#ask(missing);
     else this.#reveal(isSame);
@@ -76,7 +81,7 @@ class Prediction extends HTMLElement {
     this.#done = true;
     this.#example()?.classList.remove("por-predecir");
     for (const summary of this.#summaries()) {
-      summary.textContent = "Lo que has predicho";
+      summary.textContent = "Lo que imprime";
       summary.parentElement?.setAttribute("open", "");
     }
     const wrong = this.#questions().filter((question) => !compare(question, isSame));

@@ -26,13 +26,17 @@ export function link(live, slots, give) {
   const editable = programs[tabs.findIndex((tab) => tab.contains(live))];
   let heard = false; // what the figure does because of the program is not written in it again
 
-  live.addEventListener("programa-cambia", (event) => {
-    const values = editable.values(/** @type {CustomEvent} */ (event).detail);
+  /** @param {string} text */
+  const hear = (text) => {
+    const values = editable.values(text);
     if (!values) return;
     heard = true;
     give(values);
     heard = false;
-  });
+  };
+  live.addEventListener("programa-cambia", (event) => hear(/** @type {CustomEvent} */ (event).detail));
+  const editor = live.querySelector("textarea"); // the reader may have opened it, and changed it, before
+  if (editor && editor.value.trimEnd() !== editable.original.trimEnd()) hear(editor.value);
   return (values) => {
     for (const each of programs) each.show(values);
     if (heard) return;
@@ -60,6 +64,7 @@ function program(code, places, title) {
   const text = (values) =>
     written(values).reduce((before, literal, i) => before + literal + between[i + 1], between[0]);
   return {
+    original,
     text,
     /** @param {Record<string, string>} values */
     show(values) {

@@ -40,6 +40,9 @@ export async function open(host, asked) {
   shown.classList.add("sustituido");
   host.replaceChildren(workshop.node);
   host.classList.add("abierto");
+  if (workshop.editor.text() !== now) {
+    host.dispatchEvent(new CustomEvent("programa-cambia", { detail: workshop.editor.text() })); // it is the reader's
+  }
   workshop.editor.focus();
   if (asked.run) workshop.run();
   else workshop.prepare();
