@@ -6,7 +6,7 @@ X = torch.tensor([
     [1.0, 0.0],
     [1.0, 1.0],
 ])
-# Y (AND): un 1 si llegan las dos.
+# Lo que se le pide con cada fila.
 y = [0, 0, 0, 1]
 
 w = torch.tensor([2.0, 2.0])

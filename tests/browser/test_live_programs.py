@@ -152,7 +152,7 @@ def test_it_is_stopped_and_runs_again(bench: Bench) -> None:
 
 def test_it_is_stopped_while_python_is_on_its_way(look: Open) -> None:
     waiting: list[Route] = []
-    view = look(LESSON, prepare=lambda page: page.route("**/*.wasm.gz", waiting.append))
+    view = look(LESSON, prepare=lambda page: page.route("**/*.wasm.gz", lambda route: waiting.append(route)))
     bench = Bench(view.page)
     bench.button("Ejecutar").click()
     bench.ends("Preparando Python")
