@@ -89,6 +89,30 @@ def markdown(path: Path, text: str) -> Iterator[Block]:
                 is_paragraph = False  # the line is broken there: what it says goes on below
                 yield from block()
     yield from block()
+    yield from _questions(path, text)
+
+
+def _questions(path: Path, text: str) -> Iterator[Block]:
+    """Yield what the predictions of a page ask and answer: all that they say but their labels and conditions."""
+    for match in MACRO.finditer(text):
+        call = read_call(match, text.count("\n", 0, match.start()) + 1)
+        if isinstance(call, Call) and call.name == "predice":
+            for said in _values(call.arguments[1:]):
+                line = line_of(text, said, match.start()) or call.line
+                yield Block(path, line, _inline(said))
+
+
+def _values(said: object) -> Iterator[str]:
+    """Yield the texts of a question, and not the names by which it says them."""
+    if isinstance(said, str):
+        yield said
+    elif isinstance(said, dict):
+        for name, value in said.items():
+            if name != "etiqueta":
+                yield from _values(value)
+    elif isinstance(said, list):
+        for value in said:
+            yield from _values(value)
 
 
 def python(path: Path, text: str) -> Iterator[Block]:
@@ -177,6 +201,7 @@ READERS: dict[str, Reader] = {
     "docs/**/*.md": markdown,
     "docs/assets/figuras/*.svg": drawing,
     "docs/assets/js/figuras/*.js": script,
+    "docs/assets/js/programas/*.js": script,
     "docs/assets/js/sitio/buscador/boton.js": script,
     "docs/assets/js/sitio/buscador/dialogo.js": script,
     "docs/apendices/glosario.toml": glossary,
@@ -232,9 +257,9 @@ def _macro(match: re.Match[str]) -> str:
     """Return what a macro says in words, its caption or its title; any other is a hole."""
     call = read_call(match, 1)
     if isinstance(call, Call) and "pliega" in call.options:
-        return f"# {call.options['pliega']}"
+        return f"# {call.options['pliega']}{_lines(match)}"
     if isinstance(call, Call) and call.name in ("figura", "interactiva", "sonido"):
-        return call.keys[-1]
+        return call.keys[-1] + _lines(match)
     return _hole(match)
 
 

@@ -106,10 +106,16 @@ LESSON_FAULTS = {
     ),
     "without a prediction": ("docs/que-es/herramientas.md", "oculta=True", "oculta=False", "no deja predecir"),
     "that hides what nobody predicts": (
-        "docs/neuronas/capas.md",
-        '{@ predice("capas/predice",',
-        '{@ predice("capas/parametros",',
-        "esconde lo que imprime «capas/predice», y no pregunta nada",
+        "docs/activaciones/otras.md",
+        '{@ ejemplo("otras/predice", oculta=True) @}',
+        '{@ ejemplo("otras/eje", oculta=True) @}',
+        "esconde lo que imprime «otras/eje», y no pregunta nada",
+    ),
+    "that asks to predict what is in sight": (
+        "docs/activaciones/por-que.md",
+        'desde="por-que/sin_activacion", oculta=True',
+        'desde="por-que/sin_activacion"',
+        "pide predecir «por-que/predice», y encima no está, con su salida escondida",
     ),
 }
 """What is planted in each lesson: what is replaced, by what, and the message."""

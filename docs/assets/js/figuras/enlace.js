@@ -25,15 +25,16 @@ export function link(figure, state, first) {
     import("../programas/programa-figura.js").then((module) => {
       return module.link(program, JSON.parse(figure.getAttribute("huecos") ?? "{}"), give);
     });
+  const page = location.pathname;
   let pause = 0;
   give(Object.fromEntries(fromAddress(location.search, figure.localName)));
   return () => {
     written?.then((write) => write(values()));
     clearTimeout(pause);
     pause = setTimeout(() => {
-      if (!figure.isConnected) return; // the reader has gone to another page
+      if (location.pathname !== page) return; // the reader goes to another page, which is not here yet
       const search = toAddress(location.search, figure.localName, values(), first);
-      history.replaceState(history.state, "", location.pathname + search + location.hash);
+      history.replaceState(history.state, "", page + search + location.hash);
     }, PAUSE);
   };
 }

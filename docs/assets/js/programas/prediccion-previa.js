@@ -90,7 +90,7 @@ class Prediction extends HTMLElement {
     const said =
       right === all ? "¡Todo como habías dicho!" : `Has acertado ${right} de ${all}. Mira qué dice la diferencia.`;
     this.#say(isSame ? said : "Aquí está. Intenta explicarte cada línea antes de seguir.");
-    for (const control of this.querySelectorAll("input, button")) control.setAttribute("disabled", "");
+    for (const control of this.querySelectorAll("input,button")) control.setAttribute("disabled", "");
     /** @type {HTMLElement | null} */ (this.querySelector(".estado"))?.focus({ preventScroll: true });
   }
 

@@ -100,7 +100,7 @@ function wrap(code, start, end) {
   range.setStart(...at(code, start, false));
   range.setEnd(...at(code, end, true));
   const span = document.createElement("span");
-  span.className = "hueco mf";
+  span.classList.add("hueco", "mf");
   span.append(range.extractContents().textContent ?? "");
   range.insertNode(span);
   return span;

@@ -41,7 +41,7 @@ class LiveProgram extends HTMLElement {
   #offer() {
     if (!bytes()) {
       this.append(
-        line("Aquí se podría ejecutar. A este sitio le falta Python: lo trae ", code("make interprete"), "."),
+        line(...withCode("Aquí se podría ejecutar. A este sitio le falta Python: lo trae `make interprete`.")),
       );
       return;
     }
@@ -84,9 +84,14 @@ function line(...parts) {
   return node;
 }
 
-/** @param {string} text */
-function code(text) {
-  return Object.assign(document.createElement("code"), { textContent: text });
+/**
+ * Returns a sentence with what is between backticks as code.
+ * @param {string} sentence
+ */
+export function withCode(sentence) {
+  return sentence.split("`").map((part, i) => {
+    return i % 2 ? Object.assign(document.createElement("code"), { textContent: part }) : part;
+  });
 }
 
 customElements.define("programa-vivo", LiveProgram);

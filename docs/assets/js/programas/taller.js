@@ -5,6 +5,7 @@ import { request } from "../sitio/hoja.js";
 import { create } from "./editor.js";
 import * as interpreter from "./interprete.js";
 import { keep, read } from "./lo-escrito.js";
+import { withCode } from "./programa-vivo.js";
 
 /** @typedef {import("./trabajador.js").End} End */
 
@@ -221,10 +222,10 @@ class Workshop {
     }
     const took = milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
     const said = {
-      bien: printed ? `Terminado en ${took}.` : `Terminado en ${took}. No ha impreso nada: ¿falta un print?`,
+      bien: printed ? `Terminado en ${took}.` : `Terminado en ${took}. No ha impreso nada.`,
       error: "Ha terminado con un error.",
       tiempo: `Detenido a los ${this.#asked.seconds} s. ¿Hay un bucle que no termina?`,
-      texto: "Detenido: ya ha escrito más de lo que nadie va a leer. ¿Hay un print en un bucle que no termina?",
+      texto: "Detenido: ya ha escrito más de lo que nadie va a leer. ¿Hay un bucle que no deja de imprimir?",
       salida: "El programa ha pedido terminar, y ha terminado.",
       roto: "El programa ha cerrado Python. Se está abriendo otro: puedes volver a ejecutar.",
       detenido: "Detenido.",
@@ -324,9 +325,3 @@ function button(name, kind, action, label) {
   node.addEventListener("click", action);
   return node;
 }
-
-/**
- * Returns a sentence with what is between backticks as code.
- * @param {string} sentence
- */
-const withCode = (sentence) => sentence.split("`").map((part, i) => (i % 2 ? html("code", {}, part) : part));
