@@ -22,14 +22,17 @@ MAX_SHEETS = 15
 """Sheets of A4 in which one of them is printed: a library, and folded what is folded."""
 
 SHEETS = ROOT / "docs" / "assets" / "css"
+PATH = ".md-content__inner > .tabbed-set"
+"""A program that is read without unfolding anything."""
+
 STYLES = sorted(path.name for path in SHEETS.glob("*.css"))
 
 
 def test_the_keyboard_changes_the_library(look: Open) -> None:
     page = look("activaciones/relu/").page
-    page.locator(".tabbed-set input").first.focus()
+    page.locator(f"{PATH} input").first.focus()
     page.keyboard.press("ArrowRight")
-    block = page.locator(".tabbed-set").first
+    block = page.locator(PATH).first
     expect(block.locator("input").nth(1)).to_be_checked()
     expect(block.locator(".tabbed-block").nth(1)).to_be_visible()
     expect(block.locator(".tabbed-block").nth(0)).to_be_hidden()
@@ -37,15 +40,15 @@ def test_the_keyboard_changes_the_library(look: Open) -> None:
 
 def test_the_chosen_library_stays_chosen_on_every_page(look: Open, address: str) -> None:
     page = look("activaciones/relu/").page
-    page.locator(".tabbed-set").first.get_by_text("TensorFlow", exact=True).click()
-    expect(page.locator(".tabbed-set").first.get_by_label("TensorFlow", exact=True)).to_be_checked()
+    page.locator(PATH).first.get_by_text("TensorFlow", exact=True).click()
+    expect(page.locator(PATH).first.get_by_label("TensorFlow", exact=True)).to_be_checked()
     page.goto(address + "tensores/tensores/")
-    expect(page.locator(".tabbed-set").first.get_by_label("TensorFlow", exact=True)).to_be_checked()
+    expect(page.locator(PATH).first.get_by_label("TensorFlow", exact=True)).to_be_checked()
 
 
 def test_the_chosen_library_is_that_of_the_folded_programs_too(look: Open, address: str) -> None:
     page = look("tensores/tensores/").page
-    page.locator(".tabbed-set").first.get_by_text("TensorFlow", exact=True).click()
+    page.locator(PATH).first.get_by_text("TensorFlow", exact=True).click()
     page.goto(address + "activaciones/relu/")
     folded = page.locator("details:not([open]) .tabbed-set").get_by_label("TensorFlow", exact=True).all()
     assert folded
@@ -55,7 +58,7 @@ def test_the_chosen_library_is_that_of_the_folded_programs_too(look: Open, addre
 
 def test_the_copy_button_gives_exactly_the_program(look: Open) -> None:
     page = look("activaciones/relu/").page
-    block = page.locator(".tabbed-block").first
+    block = page.locator(f"{PATH} .tabbed-block").first
     block.hover()
     block.locator(".language-python [data-clipboard-target]").click()
     expect(page.get_by_text("Copiado al portapapeles")).to_be_visible()
@@ -100,7 +103,7 @@ def test_dark_mode_is_a_choice_that_stays(look: Open, address: str) -> None:
 
 def test_printing_shows_the_chosen_library_and_its_name(look: Open) -> None:
     page = look("activaciones/relu/").page
-    page.locator(".tabbed-set").first.get_by_text("PyTorch", exact=True).click()
+    page.locator(PATH).first.get_by_text("PyTorch", exact=True).click()
     page.emulate_media(media="print")
     for example in page.locator(".md-content__inner > .tabbed-set").all():
         chosen = example.locator("input").evaluate_all("(inputs) => inputs.findIndex(({ checked }) => checked)")

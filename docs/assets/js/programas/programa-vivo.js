@@ -40,9 +40,8 @@ class LiveProgram extends HTMLElement {
 
   #offer() {
     if (!bytes()) {
-      this.append(
-        line(...withCode("Aquí se podría ejecutar. A este sitio le falta Python: lo trae `make interprete`.")),
-      );
+      const command = Object.assign(document.createElement("code"), { textContent: "make interprete" });
+      this.append(line("Aquí se podría ejecutar. A este sitio le falta Python: lo trae ", command, "."));
       return;
     }
     const name = this.getAttribute("de") ?? "";
@@ -82,16 +81,6 @@ function line(...parts) {
   const node = document.createElement("span");
   node.append(...parts);
   return node;
-}
-
-/**
- * Returns a sentence with what is between backticks as code.
- * @param {string} sentence
- */
-export function withCode(sentence) {
-  return sentence.split("`").map((part, i) => {
-    return i % 2 ? Object.assign(document.createElement("code"), { textContent: part }) : part;
-  });
 }
 
 customElements.define("programa-vivo", LiveProgram);

@@ -5,7 +5,6 @@ import { request } from "../sitio/hoja.js";
 import { create } from "./editor.js";
 import * as interpreter from "./interprete.js";
 import { keep, read } from "./lo-escrito.js";
-import { withCode } from "./programa-vivo.js";
 
 /** @typedef {import("./trabajador.js").End} End */
 
@@ -325,3 +324,9 @@ function button(name, kind, action, label) {
   node.addEventListener("click", action);
   return node;
 }
+
+/**
+ * Returns a sentence with what is between backticks as code.
+ * @param {string} sentence
+ */
+const withCode = (sentence) => sentence.split("`").map((part, i) => (i % 2 ? html("code", {}, part) : part));
