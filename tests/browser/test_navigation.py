@@ -102,7 +102,7 @@ def trip(browser: Browser, address: str) -> Iterator[View]:
     view = open_view(browser, address + "activaciones/relu/", calm=True)
     view.page.evaluate(f"{STAYS} = true")
     view.page.get_by_title("Cambiar a modo oscuro").click()
-    view.page.locator(".tabbed-set").first.get_by_text("TensorFlow", exact=True).click()
+    view.page.locator(".md-content__inner > .tabbed-set").first.get_by_text("TensorFlow", exact=True).click()
     follow(view.page, "neuronas/capas/")
     yield view
     view.page.context.close()
@@ -120,7 +120,9 @@ def test_the_figure_of_the_new_page_comes_alive(trip: View) -> None:
 
 
 def test_the_chosen_library_stays(trip: View) -> None:
-    expect(trip.page.locator(".tabbed-set").first.get_by_label("TensorFlow", exact=True)).to_be_checked()
+    expect(
+        trip.page.locator(".md-content__inner > .tabbed-set").first.get_by_label("TensorFlow", exact=True)
+    ).to_be_checked()
 
 
 def test_the_dark_mode_stays(trip: View) -> None:
@@ -173,14 +175,17 @@ def test_going_back_finds_the_figure_alive(look: Open) -> None:
 
 def test_a_link_to_the_same_page_leaves_it_as_it_is(look: Open) -> None:
     view = look("activaciones/relu/", calm=True)
-    page, asked = view.page, len(view.requests)
+    page = view.page
     slider = page.locator("explorador-relu input[type=range]").first
     slider.press("ArrowRight")
+    page.wait_for_url("**/activaciones/relu/?explorador-relu.z=2.1")  # what the figure asks for, it has asked for
+    page.wait_for_load_state("networkidle")
+    asked = len(view.requests)
     chosen, before = slider.input_value(), page.evaluate("scrollY")
 
     page.locator(".md-nav--secondary a[href$='#neuronas-muertas']").click()
     expect(page.locator("#neuronas-muertas")).to_be_in_viewport()
-    assert page.url.endswith("/activaciones/relu/#neuronas-muertas")
+    assert page.url.endswith("/activaciones/relu/?explorador-relu.z=2.1#neuronas-muertas")
     page.go_back()
     page.wait_for_function("(before) => scrollY === before", arg=before)
     page.go_forward()
