@@ -20,6 +20,7 @@ addEventListener(
     const link = target instanceof Element ? target.closest("a") : null;
     if (!(link instanceof HTMLAnchorElement) || !link.href.includes("#") || pageOf(link) !== here) return;
     link.target = "_self"; // the theme leaves alone the links that have one
+    link.search = location.search; // where the figures of the page are as the reader has left them
   },
   { capture: true },
 );
