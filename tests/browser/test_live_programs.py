@@ -162,7 +162,8 @@ def test_it_is_stopped_while_python_is_on_its_way(look: Open) -> None:
     view.page.wait_for_timeout(0)  # lets the route be heard
     for route in waiting:
         route.continue_()
-    bench.page.keyboard.press("Control+Enter")
+    expect(bench.button("Ejecutar")).to_be_focused()
+    bench.page.keyboard.press("Enter")
     bench.ends("Es lo mismo que hay en la página.")
 
 

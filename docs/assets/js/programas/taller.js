@@ -140,8 +140,7 @@ class Workshop {
     this.#error.replaceChildren();
     this.#result.hidden = true;
     this.#result.classList.remove("de-antes");
-    this.#start.hidden = true;
-    this.#stop.hidden = false;
+    this.#change(this.#start, this.#stop);
     let clock = 0;
     try {
       await this.#bring(() => mine === this.#running);
@@ -171,10 +170,21 @@ class Workshop {
     this.#status.textContent = "Detenido.";
   }
 
+  /**
+   * Shows a button in the place of another, which leaves it the focus.
+   * @param {HTMLElement} before
+   * @param {HTMLElement} after
+   */
+  #change(before, after) {
+    const hadFocus = document.activeElement === before;
+    after.hidden = false;
+    before.hidden = true;
+    if (hadFocus) after.focus();
+  }
+
   /** Leaves everything as when nothing runs. */
   #idle() {
-    this.#start.hidden = false;
-    this.#stop.hidden = true;
+    this.#change(this.#stop, this.#start);
     this.#progress.hidden = true;
     this.#count.textContent = "";
   }
