@@ -16,10 +16,6 @@ from profundo.content.programs import LIBRARIES, Program, imported
 FOLDER = Path("docs/assets/pyodide")
 """Where the files are, relative to the root."""
 
-COMMAND = "make interprete"
-"""What brings them."""
-
-
 ABSENT: Mapping[str, str] = {"sklearn": "scikit-learn"}
 """What a program of NumPy imports and that Python does not have, by its name there: the name that a reader knows."""
 

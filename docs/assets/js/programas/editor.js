@@ -27,7 +27,6 @@ const { Tab: TAB, "8+Tab": _, ...KEYS } = defaultKeymap;
  * @property {(text: string) => void} replace writes another text, which can be undone
  * @property {(less: boolean) => void} indent indents the chosen lines, or the line of the cursor
  * @property {() => void} focus
- * @property {(line: number) => void} goTo puts the cursor at a line, from 1
  */
 
 /**
@@ -83,15 +82,6 @@ export function create({ label, text, run, leave, change }) {
       textarea.focus();
     },
     focus: () => textarea.focus({ preventScroll: true }),
-    goTo: (line) => {
-      const start =
-        editor.value
-          .split("\n")
-          .slice(0, line - 1)
-          .join("\n").length + (line > 1 ? 1 : 0);
-      textarea.focus();
-      textarea.setSelectionRange(start, start);
-    },
   };
 }
 

@@ -26,8 +26,8 @@ async function open() {
   dialog.showModal(); // at once, not to lose what is typed meanwhile
   status.textContent = "Cargando…";
   try {
-    const [{ search }, { request }] = await Promise.all([import("./dialogo.js"), import("../hoja.js")]);
-    await request("buscador");
+    const style = import("../hoja.js").then(({ request }) => request("buscador"));
+    const [{ search }] = await Promise.all([import("./dialogo.js"), style]);
     search();
   } catch (error) {
     console.error(error);
