@@ -305,6 +305,10 @@ def axe(page: Page, context: str | None = None, **options: Any) -> str:
     if page.evaluate("!globalThis.axe"):
         page.evaluate(Axe().axe_script)
     page.evaluate(CHOOSE_TEXTS)
+    # A colour on its way to another is seen for an eighth of a second, and says nothing of either.
+    page.evaluate(
+        "for (const animation of document.getAnimations()) animation instanceof CSSTransition && animation.finish()"
+    )
     run = "([context, options]) => axe.run(context ?? document, { resultTypes: ['violations'], ...options })"
     results = AxeResults(page.evaluate(run, [context, options]))
     return str(results.generate_report()) if results.violations_count else ""
