@@ -146,17 +146,29 @@ export function define(tag, figure) {
 }
 
 /**
+ * Returns what a list says as part of the state of a figure.
+ * @param {HTMLSelectElement} input
+ * @param {(value: string) => string} write how the address and the program write each option
+ * @returns {Value}
+ */
+export function listValue(input, write) {
+  return {
+    get: () => write(input.value),
+    set: (text) => {
+      const option = [...input.options].find(({ value }) => write(value) === text);
+      if (option) give(input, option.value);
+    },
+  };
+}
+
+/**
  * Returns what a control says as part of the state of a figure: of a list, the text that the reader sees.
  * @param {Control} control
  * @returns {Value}
  */
 function controlValue({ input }) {
   if (input instanceof HTMLSelectElement) {
-    const option = (/** @type {string} */ text) => [...input.options].find((each) => each.text === text);
-    return {
-      get: () => input.selectedOptions[0].text,
-      set: (text) => option(text) && give(input, option(text)?.value ?? ""),
-    };
+    return listValue(input, (value) => [...input.options].find((each) => each.value === value)?.text ?? value);
   }
   const isLeft = (/** @type {string} */ text) => input.type === "range" && !Number.isFinite(Number(text || Number.NaN));
   return { get: () => input.value, set: (text) => isLeft(text) || give(input, text) };

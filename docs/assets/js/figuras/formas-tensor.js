@@ -1,6 +1,6 @@
 /** `<formas-tensor>`: what shape comes out of adding, multiplying or reshaping two tensors, or why none does. */
 
-import { choice, define, Figure, field, give, html, newId } from "./figura.js";
+import { choice, define, Figure, field, give, html, listValue, newId } from "./figura.js";
 
 const MOST_AXES = 5;
 const LARGEST = 9999;
@@ -197,21 +197,6 @@ function asShape(input) {
 }
 
 /**
- * Returns the chosen operation as a program calls it.
- * @param {HTMLSelectElement} input
- * @returns {import("./figura.js").Value}
- */
-function asWord(input) {
-  return {
-    get: () => OPERATIONS[input.value].word,
-    set: (text) => {
-      const key = Object.keys(OPERATIONS).find((each) => OPERATIONS[each].word === text);
-      if (key) give(input, key);
-    },
-  };
-}
-
-/**
  * Reads the shape in a field, and marks the field if what it holds is not one.
  * @param {HTMLInputElement} input
  * @param {boolean} [unknown] whether one size may be −1
@@ -278,7 +263,11 @@ class TensorShapes extends Figure {
     return {
       hint: "Prueba: cambia B por (4,) y busca el eje que choca. Después arréglalo con (4, 1).",
       drawing: [table],
-      state: { a: asShape(first.input), b: asShape(second.input), operacion: asWord(chosen.input) },
+      state: {
+        a: asShape(first.input),
+        b: asShape(second.input),
+        operacion: listValue(chosen.input, (key) => OPERATIONS[key].word),
+      },
       controls: [
         first.node,
         second.node,

@@ -1,6 +1,6 @@
 /** `<recta-xor>`: the line of a neuron of two inputs; the reader moves it to separate the ones from the zeros. */
 
-import { choice, define, Figure, give, html, label, range, set, svg } from "./figura.js";
+import { choice, define, Figure, html, label, listValue, range, set, svg } from "./figura.js";
 
 /** @typedef {[number, number]} Point */
 
@@ -190,13 +190,7 @@ class XorLine extends Figure {
         w1,
         w2,
         b,
-        y: {
-          get: () => shown(chosen.input.value),
-          set: (/** @type {string} */ text) => {
-            const gate = Object.keys(GATES).find((each) => shown(each) === text);
-            if (gate) give(chosen.input, gate);
-          },
-        },
+        y: listValue(chosen.input, shown),
       },
       controls: [w1.node, w2.node, b.node, chosen.node],
       notes: [html("p", { class: "ayuda" }, "En la parte coloreada la neurona responde 1. Un aro marca lo que falla.")],

@@ -206,15 +206,11 @@ class InteractiveNetwork extends Figure {
       if (neuron) give(chosen.input, String(neuron.getAttribute("data-neurona")));
     });
 
-    const sizesNow = () => [
-      inputs.length,
-      ...hidden.slice(0, depth.input.valueAsNumber).map(({ input }) => input.valueAsNumber),
-      outputs.input.valueAsNumber,
-    ];
+    const used = () => hidden.slice(0, depth.input.valueAsNumber);
+    const sizesNow = () => [inputs.length, ...[...used(), outputs].map(({ input }) => input.valueAsNumber)];
 
     const update = () => {
-      const used = hidden.slice(0, depth.input.valueAsNumber);
-      for (const control of hidden) control.input.disabled = !used.includes(control);
+      for (const control of hidden) control.input.disabled = !used().includes(control);
       const sizes = sizesNow();
       const x = inputs.map(({ input }) => input.valueAsNumber);
       const network = weights(sizes);

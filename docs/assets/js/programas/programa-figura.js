@@ -56,6 +56,7 @@ function program(code, places, title) {
   const original = code.textContent ?? "";
   const literals = places.map(([, start, end]) => original.slice(start, end));
   const between = [...places, null].map((place, i) => original.slice(places[i - 1]?.[2] ?? 0, place?.[1]));
+  const pattern = new RegExp(`^${between.map(escaped).join("(.*?)").trimEnd()}$`);
   code.dataset.original = original;
   const spans = places.map(([, start, end]) => wrap(code, start, end));
   /** @param {Record<string, string>} values */
@@ -77,9 +78,10 @@ function program(code, places, title) {
      * @returns {Record<string, string> | null}
      */
     values(changed) {
-      const pattern = between.map(escaped).join("(.*?)");
-      const found = new RegExp(`^${pattern.trimEnd()}$`).exec(changed.trimEnd());
-      const values = found?.slice(1).map((literal, i) => read(literal, literals[i]));
+      const values = pattern
+        .exec(changed.trimEnd())
+        ?.slice(1)
+        .map((literal, i) => read(literal, literals[i]));
       if (!values || values.includes(null)) return null;
       return Object.fromEntries(places.map(([name], i) => [name, String(values[i])]));
     },

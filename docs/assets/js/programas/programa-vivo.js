@@ -57,7 +57,7 @@ class LiveProgram extends HTMLElement {
       note.textContent = "Abriendo…";
       try {
         const { open } = await import("./taller.js");
-        await open(this, { name, seconds: Number(this.getAttribute("plazo") ?? 5), bytes: bytes(), run: !mine });
+        await open(this, { name, seconds: Number(this.getAttribute("plazo")), bytes: bytes(), run: !mine });
       } catch (error) {
         console.error(error);
         button.disabled = false;

@@ -257,10 +257,12 @@ class Workshop {
   /** @param {unknown} error */
   #fail(error) {
     this.#progress.hidden = true;
-    if (!(error instanceof interpreter.Unavailable)) console.error(error);
-    const said =
-      error instanceof interpreter.Unavailable ? error.message : "Algo ha fallado. Vuelve a pulsar Ejecutar.";
-    this.#status.textContent = said;
+    if (error instanceof interpreter.Unavailable) {
+      this.#status.textContent = error.message;
+    } else {
+      this.#status.textContent = "Algo ha fallado. Vuelve a pulsar Ejecutar.";
+      console.error(error);
+    }
   }
 
   /**
