@@ -2,9 +2,8 @@
 
 import importlib.util
 import io
-from collections.abc import Sequence
 from pathlib import Path
-from types import ModuleType, TracebackType
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -27,19 +26,10 @@ EXPLANATIONS = load(ROOT / "docs/assets/python/explicaciones.py")
 def explain(source: str) -> str:
     """Run a program that fails, as the page does, and return the explanation of its error."""
     try:
-        exec(compile(source, "programa.py", "exec", dont_inherit=True), {"__name__": "__main__"})
+        exec(compile(source, EXPLANATIONS.NAME, "exec", dont_inherit=True), {"__name__": "__main__"})
     except BaseException as error:
-        return str(EXPLANATIONS.explain(error, source, frames(error.__traceback__)))
+        return str(EXPLANATIONS.explain(error, source))
     raise AssertionError(f"no falla: {source}")
-
-
-def frames(trace: TracebackType | None) -> Sequence[TracebackType]:
-    found = []
-    while trace:
-        if trace.tb_frame.f_code.co_filename == "programa.py":
-            found.append(trace)
-        trace = trace.tb_next
-    return found
 
 
 NP = "import numpy as np\n"
@@ -165,6 +155,6 @@ def test_to_explain_it_runs_nothing_again() -> None:
     source = NP + "n = []\ndef f(x):\n    n.append(x)\n    return np.ones(x)\nf(2) + f(3)"
     scope: dict[str, Any] = {}
     with pytest.raises(ValueError, match="broadcast") as failed:
-        exec(compile(source, "programa.py", "exec"), scope)
-    assert explain(source) == EXPLANATIONS.explain(failed.value, source, frames(failed.tb))
+        exec(compile(source, EXPLANATIONS.NAME, "exec"), scope)
+    assert explain(source) == EXPLANATIONS.explain(failed.value, source)
     assert scope["n"] == [2, 3]

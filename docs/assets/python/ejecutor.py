@@ -17,14 +17,11 @@ import time
 import warnings
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from types import CodeType, TracebackType
+from types import CodeType
 from typing import Any
 
-import explicaciones
 import numpy as np
-
-NAME = "programa.py"
-"""What the reader's program is called in its tracebacks."""
+from explicaciones import NAME, explain, frames_of
 
 MOST_TEXT = 100_000
 """Characters that a run may print: more than anyone reads."""
@@ -143,7 +140,7 @@ def _execute(source: str, deadline: "_Deadline") -> Mapping[str, Any]:
             "fin": "error",
             "error": f"{type(error).__name__}: {error}" if str(error) else type(error).__name__,
             "traza": _trace(error),
-            "explicacion": explicaciones.explain(error, source, _frames(error.__traceback__)),
+            "explicacion": explain(error, source),
         }
     return {"fin": "bien"}
 
@@ -181,21 +178,11 @@ class _Deadline:
         sys.monitoring.free_tool_id(self._TOOL)
 
 
-def _frames(trace: TracebackType | None) -> list[TracebackType]:
-    """Return the parts of a traceback that are in the reader's program."""
-    found = []
-    while trace:
-        if trace.tb_frame.f_code.co_filename == NAME:
-            found.append(trace)
-        trace = trace.tb_next
-    return found
-
-
 def _trace(error: BaseException) -> str:
     """Return the lines of the program through which an error came, the outermost first."""
     if isinstance(error, SyntaxError) and error.filename == NAME:
         return _line(error.lineno or 1, "")
-    frames = _frames(error.__traceback__)
+    frames = frames_of(error)
     shown = [_line(frame.tb_lineno, frame.tb_frame.f_code.co_name) for frame in frames]
     if len(shown) > 6:
         shown[3:-3] = [f"… otras {len(shown) - 6} líneas …"]

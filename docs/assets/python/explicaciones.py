@@ -15,22 +15,36 @@ import numpy as np
 Match = re.Match[str]
 Explanation = str | Callable[[Match], str]
 
+NAME = "programa.py"
+"""What the reader's program is called in its tracebacks."""
+
 ELSEWHERE = ("torch", "tensorflow", "keras", "tf", "pytorch")
 """Libraries of the course that a browser does not have, by the names with which a reader asks for them."""
 
 _QUOTES = "“”‘’«»"
 
 
-def explain(error: BaseException, source: str, frames: Sequence[TracebackType]) -> str:
+def frames_of(error: BaseException) -> Sequence[TracebackType]:
+    """Return the parts of the traceback of an error that are in the reader's program, the outermost first."""
+    found = []
+    trace = error.__traceback__
+    while trace:
+        if trace.tb_frame.f_code.co_filename == NAME:
+            found.append(trace)
+        trace = trace.tb_next
+    return found
+
+
+def explain(error: BaseException, source: str) -> str:
     """Return what an error means, or nothing if it is not a common one.
 
     Args:
         error: what the program ended with.
         source: text of the program.
-        frames: the parts of its traceback that are in the program, the outermost first.
     """
     if isinstance(error, SyntaxError):
         return _syntax(error)
+    frames = frames_of(error)
     operands = _operands(source, frames[-1]) if frames else ()
     if len(operands) == 2 and isinstance(error, ValueError) and _SHAPES.search(str(error)):
         return _clash(str(error), operands)
