@@ -388,6 +388,32 @@ def test_its_numbers_are_changed_in_the_program_and_it_follows(look: Open) -> No
     expect(bench.output).to_contain_text("z: -3.70")
 
 
+def test_it_follows_a_number_while_the_reader_types_it(look: Open) -> None:
+    """And leaves what is typed, and the cursor, as they are."""
+    page = look("neuronas/neurona/").page
+    bias = page.locator("neurona-interactiva").get_by_label("Sesgo b")
+    page.locator("neurona-interactiva").get_by_role("button", name="Ver el programa").click()
+    bench = Bench(page, "neurona/figura").open()
+    before, after = bench.text.input_value().split("0.8")
+    bench.text.evaluate("(text, end) => text.setSelectionRange(end, end)", len(f"{before}0.8"))
+    for key, written, value in [
+        ("Backspace", "0.", "0"),
+        ("Backspace", "0", "0"),
+        ("Backspace", "", "0"),
+        ("1", "1", "1"),
+        (".", "1.", "1"),
+        ("5", "1.5", "1.5"),
+        ("0", "1.50", "1.5"),
+        ("9", "1.509", "1.5"),
+    ]:
+        page.keyboard.press(key)
+        expect(bias).to_have_value(value)
+        settle(page)
+        assert bench.text.input_value() == before + written + after
+    bias.press("ArrowRight")
+    expect(bench.text).to_have_value(f"{before}1.6{after}")
+
+
 def test_a_program_that_is_no_longer_the_figure_s_leaves_it_alone(look: Open) -> None:
     page = look("neuronas/neurona/").page
     neuron = page.locator("neurona-interactiva")
@@ -422,8 +448,7 @@ def test_what_it_writes_is_not_taken_for_the_reader_s(look: Open) -> None:
     page = look("neuronas/neurona/").page
     neuron = page.locator("neurona-interactiva")
     neuron.get_by_role("button", name="Ver el programa").click()
-    bench = Bench(page, "neurona/figura")
-    bench.button("Ejecutar").click()
+    bench = Bench(page, "neurona/figura").open()
     neuron.get_by_label("Sesgo b").press("Home")
     expect(bench.text).to_have_value(re.compile("sesgo = -5.0"))
     page.reload()

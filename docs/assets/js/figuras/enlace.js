@@ -18,6 +18,7 @@ export function link(figure, state, first) {
     for (const [name, text] of Object.entries(wanted)) {
       if (Object.hasOwn(state, name) && state[name].get() !== text) state[name].set(text);
     }
+    return values();
   };
   const program = document.querySelector(`programa-vivo[de="${figure.getAttribute("programa")}"]`);
   const written =

@@ -170,8 +170,14 @@ function controlValue({ input }) {
   if (input instanceof HTMLSelectElement) {
     return listValue(input, (value) => [...input.options].find((each) => each.value === value)?.text ?? value);
   }
-  const isLeft = (/** @type {string} */ text) => input.type === "range" && !Number.isFinite(Number(text || Number.NaN));
-  return { get: () => input.value, set: (text) => isLeft(text) || give(input, text) };
+  if (input.type !== "range") return { get: () => input.value, set: (text) => give(input, text) };
+  return {
+    get: () => input.value,
+    set: (text) => {
+      const number = Number(text || Number.NaN); // as Python reads it: to a slider, "1." is not a number
+      if (Number.isFinite(number)) give(input, number);
+    },
+  };
 }
 
 /**

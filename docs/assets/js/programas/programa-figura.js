@@ -14,7 +14,8 @@ const BEFORE = "Salida con los valores del principio";
  * Links a figure and its program.
  * @param {Element} live the `<programa-vivo>` of the program that runs in the page
  * @param {Record<string, Slots>} slots for each library, in the order of their tabs
- * @param {(values: Record<string, string>) => void} give gives the figure what the reader has written
+ * @param {(values: Record<string, string>) => Record<string, string>} give gives the figure what the reader has written,
+ *   and returns the values with which it is left
  * @returns {(values: Record<string, string>) => void} writes in the program the values of the figure
  */
 export function link(live, slots, give) {
@@ -24,22 +25,20 @@ export function link(live, slots, give) {
     return program(code, places, tabs[i].querySelector(".salida > .filename"));
   });
   const editable = programs[tabs.findIndex((tab) => tab.contains(live))];
-  let heard = false; // what the figure does because of the program is not written in it again
+  let agreed = ""; // the values of the figure when it and what is in the editor last agreed
 
   /** @param {string} text */
   const hear = (text) => {
     const values = editable.values(text);
-    if (!values) return;
-    heard = true;
-    give(values);
-    heard = false;
+    if (values) agreed = JSON.stringify(give(values));
   };
   live.addEventListener("programa-cambia", (event) => hear(/** @type {CustomEvent} */ (event).detail));
   const editor = live.querySelector("textarea"); // the reader may have opened it, and changed it, before
   if (editor && editor.value.trimEnd() !== editable.original.trimEnd()) hear(editor.value);
   return (values) => {
     for (const each of programs) each.show(values);
-    if (heard) return;
+    if (JSON.stringify(values) === agreed) return; // the reader is writing it: a 0 may be on its way to 0.5
+    agreed = JSON.stringify(values);
     const isOurs = (/** @type {string} */ text) => editable.values(text) !== null;
     live.dispatchEvent(
       new CustomEvent("programa-escribe", { detail: { text: editable.text(values).trimEnd(), isOurs } }),
