@@ -271,6 +271,16 @@ def resized(page: Page, width: int, height: int) -> Iterator[None]:
 
 
 @contextmanager
+def seen(page: Page, width: int, theme: str) -> Iterator[None]:
+    """Show a page in a window of another width, in the light or in the dark, while what is within lasts."""
+    choose = "(scheme) => (document.body.dataset.mdColorScheme = scheme)"
+    page.evaluate(choose, "slate" if theme == "dark" else "default")
+    with resized(page, width, 844):
+        yield
+    page.evaluate(choose, "default")
+
+
+@contextmanager
 def arriving(page: Page) -> Iterator[None]:
     """Wait, after what is done within, until the instant navigation it starts ends: the new page is in place, alive.
 

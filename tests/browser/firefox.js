@@ -159,7 +159,7 @@ async function moveFigures(page) {
  * @param {Page} page
  */
 async function runProgram(page) {
-  if (!page.url().endsWith(RUN)) return null;
+  if (!new URL(page.url()).pathname.endsWith(RUN)) return null; // after it, how its figures were left
   await (await page.waitForSelector("programa-vivo[de] .ejecutar", { visible: true }))?.click();
   const status = "programa-vivo .estado[role=status]";
   await page.waitForFunction(

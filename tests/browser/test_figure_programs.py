@@ -21,7 +21,7 @@ from profundo.content.pages import Call, load
 from profundo.content.programs import LIBRARIES, Catalog, Program
 from profundo.content.slots import find
 from profundo.running.runner import Server
-from tests.browser.conftest import NARROW, READY, THEMES, WIDE, Open, axe, open_view, settle, source_of
+from tests.browser.conftest import NARROW, READY, THEMES, WIDE, Open, axe, open_view, seen, settle, source_of
 from tests.browser.test_live_programs import Bench
 from tests.conftest import ROOT, once
 
@@ -393,7 +393,9 @@ def test_it_follows_a_number_while_the_reader_types_it(look: Open) -> None:
     page = look("neuronas/neurona/").page
     bias = page.locator("neurona-interactiva").get_by_label("Sesgo b")
     page.locator("neurona-interactiva").get_by_role("button", name="Ver el programa").click()
-    bench = Bench(page, "neurona/figura").open()
+    bench = Bench(page, "neurona/figura")
+    bench.button("Ejecutar").click()
+    expect(bench.text).to_be_focused()
     before, after = bench.text.input_value().split("0.8")
     bench.text.evaluate("(text, end) => text.setSelectionRange(end, end)", len(f"{before}0.8"))
     for key, written, value in [
@@ -448,7 +450,9 @@ def test_what_it_writes_is_not_taken_for_the_reader_s(look: Open) -> None:
     page = look("neuronas/neurona/").page
     neuron = page.locator("neurona-interactiva")
     neuron.get_by_role("button", name="Ver el programa").click()
-    bench = Bench(page, "neurona/figura").open()
+    bench = Bench(page, "neurona/figura")
+    bench.button("Ejecutar").click()
+    expect(bench.text).to_be_focused()
     neuron.get_by_label("Sesgo b").press("Home")
     expect(bench.text).to_have_value(re.compile("sesgo = -5.0"))
     page.reload()
@@ -480,10 +484,9 @@ def test_the_program_that_is_copied_has_its_numbers(look: Open) -> None:
     assert "sesgo = -2.5\n" in page.evaluate("navigator.clipboard.readText()")
 
 
-@pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("width", [WIDE, NARROW])
-def test_axe_finds_nothing_in_a_figure_and_its_program(width: int, theme: str, look: Open) -> None:
-    page = look(address_of("neurona-interactiva", {"b": "-2.5"}), width=width, theme=theme, calm=True).page
+def test_axe_finds_nothing_in_a_figure_and_its_program(look: Open) -> None:
+    page = look(address_of("neurona-interactiva", {"b": "-2.5"}), calm=True).page
     page.locator("neurona-interactiva").get_by_role("button", name="Ver el programa").click()
-    settle(page)
-    assert axe(page, "article") == ""
+    for width, theme in itertools.product((WIDE, NARROW), THEMES):
+        with seen(page, width, theme):
+            assert axe(page, "article") == "", (width, theme)

@@ -1,9 +1,11 @@
 """A reader commits to a prediction, and only then sees what the program prints, beside what they said."""
 
+import itertools
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import LESSONS, NARROW, THEMES, WIDE, Open, axe
+from tests.browser.conftest import LESSONS, NARROW, THEMES, WIDE, Open, axe, seen
 
 NEURON = "neuronas/neurona/"
 FIRST, SECOND, THIRD = "Con segunda entrada 0.0", "Con 1.0", "Con 2.0"
@@ -60,18 +62,13 @@ def test_what_is_not_an_answer_is_asked_again(look: Open) -> None:
     expect(asked.output).to_have_count(0)
 
 
-def test_who_does_not_know_may_see_it(look: Open) -> None:
-    asked = Asked(look(NEURON).page)
-    asked.root.get_by_role("button", name="No lo sé").click()
-    expect(asked.output).to_be_visible()
-    expect(asked.question(FIRST)).to_contain_text("Imprime 2.5.")
-
-
-def test_the_program_is_not_run_before_it_is_predicted(look: Open) -> None:
+def test_who_does_not_know_may_see_it_and_only_then_run_it(look: Open) -> None:
     asked = Asked(look(NEURON).page)
     run = asked.page.locator('programa-vivo[de="neurona/inhibe"]').get_by_role("button", name="Ejecutar")
     expect(run).to_be_hidden()
     asked.root.get_by_role("button", name="No lo sé").click()
+    expect(asked.output).to_be_visible()
+    expect(asked.question(FIRST)).to_contain_text("Imprime 2.5.")
     expect(run).to_be_visible()
 
 
@@ -135,14 +132,14 @@ def test_with_a_finger_it_is_answered(look: Open) -> None:
     assert page.evaluate("document.scrollingElement.scrollWidth") <= NARROW
 
 
-@pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("width", [WIDE, NARROW])
-def test_axe_finds_nothing_in_what_was_answered(width: int, theme: str, look: Open) -> None:
-    asked = Asked(look(NEURON, width=width, theme=theme).page)
+def test_axe_finds_nothing_in_what_was_answered(look: Open) -> None:
+    asked = Asked(look(NEURON).page)
     asked.answer(first="2,5", second="1", third="-0,5")
     asked.commit()
     expect(asked.output).to_be_visible()
-    assert axe(asked.page, "article") == ""
+    for width, theme in itertools.product((WIDE, NARROW), THEMES):
+        with seen(asked.page, width, theme):
+            assert axe(asked.page, "article") == "", (width, theme)
 
 
 def test_without_javascript_the_output_is_only_folded(look: Open) -> None:

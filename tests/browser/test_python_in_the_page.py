@@ -1,8 +1,6 @@
 """The Python of the pages runs every program of NumPy as on a computer, and comes back from whatever it is given."""
 
-import json
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,8 +8,8 @@ from playwright.sync_api import Browser, Page
 
 from profundo.content.interpreter import absent
 from profundo.content.programs import Catalog, Program, load
-from tests.browser.conftest import Open, open_view
-from tests.conftest import ROOT, once
+from tests.browser.conftest import open_view, settle
+from tests.conftest import ROOT
 
 RUNNABLE = [program for program in load(ROOT).programs if program.library == "numpy" and not absent(program)]
 
@@ -54,20 +52,13 @@ def python(browser: Browser, address: str) -> Iterator[Page]:
 
 
 @pytest.fixture(scope="module")
-def outcomes(browser: Browser, address: str, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Ran]:
+def outcomes(python: Page) -> Mapping[str, Ran]:
     """What every program did, one after another in the same Python, by its example."""
-
-    def make(folder: Path) -> None:
-        page = open_view(browser, f"{address}neuronas/neurona/").page
-        page.evaluate(SETUP, f"{address}assets/js/programas/interprete.js")
-        ran = {program.example: run(page, program.source, 60) for program in RUNNABLE}
-        (folder / "hecho.json").write_text(json.dumps([ran, page.evaluate("started")]), encoding="utf-8")
-        page.context.close()
-
-    text = (once(tmp_path_factory, "en-la-pagina", make) / "hecho.json").read_text(encoding="utf-8")
-    ran, interpreters = json.loads(text)
-    assert interpreters == 1, "algún programa ha dejado Python inservible para el siguiente"
-    return {name: dict(outcome) for name, outcome in ran.items()}
+    run(python, "print(1)")
+    before = python.evaluate("started")
+    ran = {program.example: run(python, program.source, 60) for program in RUNNABLE}
+    assert python.evaluate("started") == before, "algún programa ha dejado Python inservible para el siguiente"
+    return ran
 
 
 @pytest.mark.parametrize("program", RUNNABLE, ids=lambda program: program.example)
@@ -206,12 +197,12 @@ def test_the_integers_of_a_browser_overflow(python: Page) -> None:
     assert run(python, "import numpy as np\nprint(np.array([1.0]) / 0)")["aviso"] == ""
 
 
-def test_nothing_that_a_program_does_reaches_the_network(look: Open, address: str) -> None:
-    view = look("neuronas/neurona/")
-    view.page.evaluate(SETUP, f"{address}assets/js/programas/interprete.js")
-    before = len(view.requests)
+def test_nothing_that_a_program_does_reaches_the_network(python: Page, address: str) -> None:
+    asked: list[str] = []
+    python.on("request", lambda request: asked.append(request.url))
     for name in ("fetch", "XMLHttpRequest", "WebSocket", "EventSource", "Worker", "importScripts"):
-        assert run(view.page, f"import js\nprint(js.{name})")["salida"] == "None\n", name
+        assert run(python, f"import js\nprint(js.{name})")["salida"] == "None\n", name
     for source in (f"import js\njs.fetch('{address}')", f"import pyodide.http as h\nh.open_url('{address}')"):
-        assert run(view.page, source)["fin"] == "error"
-    assert view.asked_since(before) == []
+        assert run(python, source)["fin"] == "error"
+    settle(python)
+    assert asked == []

@@ -1,11 +1,12 @@
 """A thumb on a phone: what it drags, what it scrolls over and what it taps. The touches are real."""
 
 import time
+from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import CDPSession, Locator, Page, expect
+from playwright.sync_api import Browser, CDPSession, Locator, Page, expect
 
-from tests.browser.conftest import NARROW, PAGES, Open, arriving, settle
+from tests.browser.conftest import NARROW, PAGES, Open, arriving, open_view, settle
 from tests.browser.test_figures import WITH_FIGURES, result
 
 FINGER = 44
@@ -54,10 +55,28 @@ class Phone:
         return float(self.page.evaluate("scrollY"))
 
 
-@pytest.fixture(params=WITH_FIGURES)
-def phone(request: pytest.FixtureRequest, look: Open) -> Phone:
+def on_phone(browser: Browser, address: str) -> Iterator[Phone]:
+    page = open_view(browser, address, width=NARROW, touch=True, calm=True).page
+    yield Phone(page)
+    page.context.close()
+
+
+@pytest.fixture(scope="module", params=WITH_FIGURES)
+def opened(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Phone]:
     """Every page with figures, on a phone."""
-    return Phone(look(request.param, width=NARROW, touch=True, calm=True).page)
+    yield from on_phone(browser, address + request.param)
+
+
+@pytest.fixture
+def phone(opened: Phone) -> Phone:
+    """The same, with its figures as they begin."""
+    return restored(opened)
+
+
+def restored(phone: Phone) -> Phone:
+    for button in phone.page.get_by_role("button", name="Restablecer").all():
+        button.click()
+    return phone
 
 
 def figures(page: Page) -> list[Locator]:
@@ -144,11 +163,15 @@ def test_what_goes_with_a_program_is_as_large_as_a_thumb_and_covers_nothing(path
         assert box["y"] + box["height"] <= code["y"] + 1
 
 
+@pytest.fixture(scope="module")
+def history(browser: Browser, address: str) -> Iterator[Phone]:
+    yield from on_phone(browser, f"{address}que-es/breve-historia/")
+
+
 @pytest.fixture
-def xor(look: Open) -> tuple[Phone, Locator]:
-    """The line of the XOR, on a phone."""
-    page = look("que-es/breve-historia/", width=NARROW, touch=True, calm=True).page
-    return Phone(page), page.locator("recta-xor")
+def xor(history: Phone) -> tuple[Phone, Locator]:
+    """The line of the XOR, on a phone, as it begins."""
+    return restored(history), history.page.locator("recta-xor")
 
 
 @pytest.mark.parametrize("direction", DIRECTIONS)
