@@ -16,9 +16,11 @@ from tests.browser.conftest import (
     NARROW,
     PAGES,
     PARTS,
+    READY,
     WIDE,
     Open,
     axe,
+    go_late,
     open_view,
     resized,
     settle,
@@ -123,15 +125,19 @@ def test_nothing_moves_while_it_loads(opening: Opening) -> None:
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_nothing_moves_whatever_comes_late_on_any_screen(path: str, look: Open) -> None:
+def test_nothing_moves_whatever_comes_late_on_any_screen(path: str, browser: Browser, address: str) -> None:
     """Each part comes late on one screen of each page, and on every screen in some page."""
     turn = PAGES.index(path)
+    page = open_view(browser, "about:blank", calm=True, ready="true").page
     for i, width in enumerate(WIDTHS):
-        view = look(path, width=width, calm=True, late=PARTS[(i + turn) % len(PARTS)])
-        settle(view.page)
-        moves = view.page.evaluate("moves()")
+        page.set_viewport_size({"width": width, "height": 844})
+        go_late(page, address + path, PARTS[(i + turn) % len(PARTS)])
+        page.wait_for_function(READY)
+        settle(page)
+        moves = page.evaluate("moves()")
         assert sum(much for much, _ in moves) == 0, (width, moves)
-        view.page.context.close()
+        page.unroute_all()
+    page.context.close()
 
 
 def test_nothing_fails(opening: Opening) -> None:
