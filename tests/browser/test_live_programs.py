@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from profundo.content.interpreter import Interpreter
-from tests.browser.conftest import NARROW, THEMES, WIDE, Open, arriving, axe, open_view, seen, source_of
+from tests.browser.conftest import NARROW, THEMES, WIDE, Open, arriving, axe, open_view, seen, source_of, unfold
 from tests.conftest import ROOT
 
 LESSON = "neuronas/neurona/"
@@ -21,6 +21,18 @@ HEAVY = re.compile(r"/pyodide/|/python/|/ajeno/|taller|interprete|trabajador|pro
 SHOWN = f'programa-vivo[de="{PROGRAM}"]'
 
 KEEP_NOTHING = "Storage.prototype.setItem = () => { throw new DOMException('lleno', 'QuotaExceededError'); };"
+
+
+DRESS = """async (address) => {
+    const { request } = await import(address);
+    const elements = [...document.querySelectorAll("article *")];
+    const looks = () => elements.map((element) => JSON.stringify(element.getBoundingClientRect()));
+    const before = looks();
+    await request("programas");
+    const after = looks();
+    return elements.find((_, index) => before[index] !== after[index])?.outerHTML.slice(0, 200) ?? "";
+}"""
+"""Brings the style of the editor, and returns the first thing that is no longer where it was."""
 
 
 class Bench:
@@ -254,6 +266,12 @@ def test_a_file_that_comes_altered_or_cut_is_asked_for_again_and_only_it(look: O
     (first, second) = [url.rpartition("/")[2] for url in view.requests[before:] if url.endswith(".gz")]
     assert first == second
     assert first.startswith("numpy-")
+
+
+def test_the_style_of_the_editor_changes_nothing_else(look: Open, address: str) -> None:
+    page = look(LESSON, calm=True).page
+    unfold(page)
+    assert page.evaluate(DRESS, f"{address}assets/js/sitio/hoja.js") == ""
 
 
 def test_an_editor_that_does_not_come_leaves_the_program_as_it_was(look: Open) -> None:
