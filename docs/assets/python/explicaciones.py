@@ -159,12 +159,16 @@ def _syntax(error: SyntaxError) -> str:
         )
     if any(quote in line for quote in _QUOTES) and "invalid" in message:
         return "Esa línea tiene comillas de imprenta. Python solo entiende las rectas: \" y '."
+    if any(sign.isspace() and not sign.isascii() for sign in line) and "invalid" in message:
+        return _STRANGE_SPACE  # after a number, some versions of Python complain of the number
     for pattern, meaning in _SYNTAX:
         found = re.search(pattern, message)
         if found:
             return meaning if isinstance(meaning, str) else meaning(found)
     return "Python no entiende esa línea. Mira si falta o sobra un signo en ella, o al final de la anterior."
 
+
+_STRANGE_SPACE = "Hay un espacio que no es el de la barra: bórralo y escríbelo otra vez."
 
 _SYNTAX: Sequence[tuple[str, Explanation]] = [
     (r"expected ':'", "A esa línea le faltan los dos puntos del final."),
@@ -183,7 +187,7 @@ _SYNTAX: Sequence[tuple[str, Explanation]] = [
         "`print` es una función: lo que muestra va entre paréntesis.",
     ),
     (r"invalid character '(.)'", lambda found: f"Python no usa el signo `{found[1]}`: mira cuál querías escribir."),
-    (r"invalid non-printable character", "Hay un espacio que no es el de la barra: bórralo y escríbelo otra vez."),
+    (r"invalid non-printable character", _STRANGE_SPACE),
     (r"invalid decimal literal", "Un número va seguido de letras. Un nombre no puede empezar con una cifra."),
     (r"leading zeros", "Un número entero no empieza con ceros."),
     (r"outside function", "`return` solo puede ir dentro de una función, debajo de su `def` y con más espacios."),
