@@ -148,14 +148,14 @@ export function define(tag, figure) {
 /**
  * Returns what a list says as part of the state of a figure.
  * @param {HTMLSelectElement} input
- * @param {(value: string) => string} write how the address and the program write each option
+ * @param {(option: HTMLOptionElement) => string} write how the address and the program write each option
  * @returns {Value}
  */
 export function listValue(input, write) {
   return {
-    get: () => write(input.value),
+    get: () => write(input.selectedOptions[0]),
     set: (text) => {
-      const option = [...input.options].find(({ value }) => write(value) === text);
+      const option = [...input.options].find((each) => write(each) === text);
       if (option) give(input, option.value);
     },
   };
@@ -168,7 +168,7 @@ export function listValue(input, write) {
  */
 function controlValue({ input }) {
   if (input instanceof HTMLSelectElement) {
-    return listValue(input, (value) => [...input.options].find((each) => each.value === value)?.text ?? value);
+    return listValue(input, ({ text }) => text);
   }
   if (input.type !== "range") return { get: () => input.value, set: (text) => give(input, text) };
   return {

@@ -266,7 +266,7 @@ class TensorShapes extends Figure {
       state: {
         a: asShape(first.input),
         b: asShape(second.input),
-        operacion: listValue(chosen.input, (key) => OPERATIONS[key].word),
+        operacion: listValue(chosen.input, ({ value }) => OPERATIONS[value].word),
       },
       controls: [
         first.node,

@@ -190,7 +190,7 @@ class XorLine extends Figure {
         w1,
         w2,
         b,
-        y: listValue(chosen.input, shown),
+        y: listValue(chosen.input, ({ value }) => shown(value)),
       },
       controls: [w1.node, w2.node, b.node, chosen.node],
       notes: [html("p", { class: "ayuda" }, "En la parte coloreada la neurona responde 1. Un aro marca lo que falla.")],

@@ -206,11 +206,13 @@ class InteractiveNetwork extends Figure {
       if (neuron) give(chosen.input, String(neuron.getAttribute("data-neurona")));
     });
 
-    const used = () => hidden.slice(0, depth.input.valueAsNumber);
-    const sizesNow = () => [inputs.length, ...[...used(), outputs].map(({ input }) => input.valueAsNumber)];
+    const sizesNow = () => {
+      const used = hidden.slice(0, depth.input.valueAsNumber);
+      return [inputs.length, ...[...used, outputs].map(({ input }) => input.valueAsNumber)];
+    };
 
     const update = () => {
-      for (const control of hidden) control.input.disabled = !used().includes(control);
+      for (const [i, { input }] of hidden.entries()) input.disabled = i >= depth.input.valueAsNumber;
       const sizes = sizesNow();
       const x = inputs.map(({ input }) => input.valueAsNumber);
       const network = weights(sizes);

@@ -37,8 +37,9 @@ export function link(live, slots, give) {
   if (editor && editor.value.trimEnd() !== editable.original.trimEnd()) hear(editor.value);
   return (values) => {
     for (const each of programs) each.show(values);
-    if (JSON.stringify(values) === agreed) return; // the reader is writing it: a 0 may be on its way to 0.5
-    agreed = JSON.stringify(values);
+    const now = JSON.stringify(values);
+    if (now === agreed) return; // the reader is writing it: a 0 may be on its way to 0.5
+    agreed = now;
     const isOurs = (/** @type {string} */ text) => editable.values(text) !== null;
     live.dispatchEvent(
       new CustomEvent("programa-escribe", { detail: { text: editable.text(values).trimEnd(), isOurs } }),
