@@ -37,6 +37,9 @@ MAX_SHIFT = 0.01
 WIDTHS = (360, 390, 412, 768, 1280)
 """Of the phones, the tablet and the screen on which nothing moves either, whatever comes late."""
 
+PACKET = 1460
+"""How many bytes of a page come together, at least."""
+
 COLOURS: dict[str, Any] = {"runOnly": ["cat.color"], "rules": {"color-contrast-enhanced": {"enabled": False}}}
 """Axe's rules about colours, but for the one that asks for more contrast than axe does on its own."""
 
@@ -63,6 +66,26 @@ MISSED = """(whole) => {
     return selectors(theme.cssRules).filter((one) => !kept.has(one) && document.querySelector(bare(one) || "*"));
 }"""
 """Of all the theme's selectors, those that its published style sheet lacks and that choose something in a page."""
+
+TAKE_BACK = """(packet) => {
+    const lays = (element) => /flex|grid/.test(getComputedStyle(element).display) && element.checkVisibility();
+    const inPieces = (element) => element.outerHTML.length > packet && !element.closest(".interactiva");
+    const moved = [];
+    for (const row of [...document.querySelectorAll("body *")].filter(inPieces).filter(lays).reverse()) {
+        const children = [...row.children].filter((child) => child.checkVisibility());
+        const places = () => children.map((child) => child.getBoundingClientRect());
+        let before = places();
+        for (let last; (last = children.pop()); before = places()) {
+            last.remove();
+            const far = (now, i) => Math.hypot(now.left - before[i].left, now.top - before[i].top);
+            if (places().some((now, i) => far(now, i) >= 1)) moved.push(`${row.className}, without ${last.className}`);
+        }
+    }
+    return moved;
+}"""
+"""Takes back, from the last, what each flexible box shows; returns what that moves: it would move as the page arrives.
+
+A browser paints a page wherever it is cut, and it may be cut in any box that is larger than a packet."""
 
 USE_LETTERS = """() => {
     for (const style of document.querySelectorAll("head > style")) style.replaceWith(style.cloneNode(true));
@@ -126,7 +149,7 @@ def test_nothing_moves_while_it_loads(opening: Opening) -> None:
 
 @pytest.mark.parametrize("path", PAGES)
 def test_nothing_moves_whatever_comes_late_on_any_screen(path: str, browser: Browser, address: str) -> None:
-    """Each part comes late on one screen of each page, and on every screen in some page."""
+    """Each part comes late on one screen of each page, and on every screen in some page; and the page, in pieces."""
     turn = PAGES.index(path)
     page = open_view(browser, "about:blank", calm=True, ready="true").page
     for i, width in enumerate(WIDTHS):
@@ -136,6 +159,7 @@ def test_nothing_moves_whatever_comes_late_on_any_screen(path: str, browser: Bro
         settle(page)
         moves = page.evaluate("moves()")
         assert sum(much for much, _ in moves) == 0, (width, moves)
+        assert page.evaluate(TAKE_BACK, PACKET) == [], width
         page.unroute_all()
     page.context.close()
 
