@@ -179,7 +179,7 @@ def test_it_is_stopped_while_python_is_on_its_way(look: Open) -> None:
     ("source", "said"),
     [
         ("while True: pass", "Detenido a los 5 s"),
-        ("while True: print(1)", "ya ha escrito más de lo que nadie va a leer"),
+        ("while True: print('a' * 1000)", "ya ha escrito más de lo que nadie va a leer"),
         ("import os\nos._exit(0)", "ha cerrado Python"),
         ("exit()", "ha pedido terminar"),
     ],
