@@ -270,6 +270,29 @@ def resized(page: Page, width: int, height: int) -> Iterator[None]:
         settle(page)
 
 
+MOVED = """async ([change, given]) => {
+    const elements = [...document.querySelectorAll("body *")];
+    const looks = () => elements.map((element) => JSON.stringify([element.getBoundingClientRect(),
+        element.checkVisibility({ visibilityProperty: true })]));
+    const before = looks();
+    await eval(change)(given);
+    const after = looks();
+    return elements.filter((_, i) => before[i] !== after[i]).map(({ outerHTML }) => outerHTML.slice(0, 200));
+}"""
+
+
+def moved_by(page: Page, change: str, given: object = None) -> list[str]:
+    """Do something in a page; return the beginning of what is no longer where it was, or as visible.
+
+    Args:
+        page: where.
+        change: a function of JavaScript.
+        given: what it receives.
+    """
+    moved: list[str] = page.evaluate(MOVED, [change, given])
+    return moved
+
+
 @contextmanager
 def seen(page: Page, width: int, theme: str) -> Iterator[None]:
     """Show a page in a window of another width, in the light or in the dark, while what is within lasts."""

@@ -393,9 +393,7 @@ def test_it_follows_a_number_while_the_reader_types_it(look: Open) -> None:
     page = look("neuronas/neurona/").page
     bias = page.locator("neurona-interactiva").get_by_label("Sesgo b")
     page.locator("neurona-interactiva").get_by_role("button", name="Ver el programa").click()
-    bench = Bench(page, "neurona/figura")
-    bench.button("Ejecutar").click()
-    expect(bench.text).to_be_focused()
+    bench = Bench(page, "neurona/figura").edit()
     before, after = bench.text.input_value().split("0.8")
     bench.text.evaluate("(text, end) => text.setSelectionRange(end, end)", len(f"{before}0.8"))
     for key, written, value in [
@@ -450,9 +448,7 @@ def test_what_it_writes_is_not_taken_for_the_reader_s(look: Open) -> None:
     page = look("neuronas/neurona/").page
     neuron = page.locator("neurona-interactiva")
     neuron.get_by_role("button", name="Ver el programa").click()
-    bench = Bench(page, "neurona/figura")
-    bench.button("Ejecutar").click()
-    expect(bench.text).to_be_focused()
+    bench = Bench(page, "neurona/figura").edit()
     neuron.get_by_label("Sesgo b").press("Home")
     expect(bench.text).to_have_value(re.compile("sesgo = -5.0"))
     page.reload()

@@ -10,7 +10,19 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from profundo.content.interpreter import Interpreter
-from tests.browser.conftest import NARROW, THEMES, WIDE, Open, arriving, axe, open_view, seen, source_of, unfold
+from tests.browser.conftest import (
+    NARROW,
+    THEMES,
+    WIDE,
+    Open,
+    arriving,
+    axe,
+    moved_by,
+    open_view,
+    seen,
+    source_of,
+    unfold,
+)
 from tests.conftest import ROOT
 
 LESSON = "neuronas/neurona/"
@@ -22,17 +34,8 @@ SHOWN = f'programa-vivo[de="{PROGRAM}"]'
 
 KEEP_NOTHING = "Storage.prototype.setItem = () => { throw new DOMException('lleno', 'QuotaExceededError'); };"
 
-
-DRESS = """async (address) => {
-    const { request } = await import(address);
-    const elements = [...document.querySelectorAll("article *")];
-    const looks = () => elements.map((element) => JSON.stringify(element.getBoundingClientRect()));
-    const before = looks();
-    await request("programas");
-    const after = looks();
-    return elements.find((_, index) => before[index] !== after[index])?.outerHTML.slice(0, 200) ?? "";
-}"""
-"""Brings the style of the editor, and returns the first thing that is no longer where it was."""
+DRESS = "async (address) => (await import(address)).request('programas')"
+"""Brings the style of the editor."""
 
 
 class Bench:
@@ -52,6 +55,12 @@ class Bench:
         """Press its button, as the first time, and wait for what it prints."""
         self.button("Ejecutar").click()
         self.ends("Terminado en")
+        return self
+
+    def edit(self) -> "Bench":
+        """Press its button and begin to write, whatever Python takes to come."""
+        self.button("Ejecutar").click()
+        expect(self.text).to_be_focused()
         return self
 
     def write(self, source: str) -> None:
@@ -271,7 +280,7 @@ def test_a_file_that_comes_altered_or_cut_is_asked_for_again_and_only_it(look: O
 def test_the_style_of_the_editor_changes_nothing_else(look: Open, address: str) -> None:
     page = look(LESSON, calm=True).page
     unfold(page)
-    assert page.evaluate(DRESS, f"{address}assets/js/sitio/hoja.js") == ""
+    assert moved_by(page, DRESS, f"{address}assets/js/sitio/hoja.js") == []
 
 
 def test_an_editor_that_does_not_come_leaves_the_program_as_it_was(look: Open) -> None:
