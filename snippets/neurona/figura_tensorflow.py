@@ -5,7 +5,7 @@ pesos = tf.constant([0.5, -0.2, 0.4])
 sesgo = 0.8
 
 suma = tf.reduce_sum(entrada * pesos)
-# Con la identidad, z es la salida.
+# La identidad deja z como está.
 z = suma + sesgo
 relu = tf.nn.relu(z)
 # Un 0 con error de redondeo es un 0.
