@@ -72,6 +72,17 @@ def test_who_does_not_know_may_see_it_and_only_then_run_it(look: Open) -> None:
     expect(run).to_be_visible()
 
 
+def test_without_what_reads_the_answers_the_output_can_be_seen(look: Open) -> None:
+    lose = "**/respuestas.js"
+    asked = Asked(look(NEURON, prepare=lambda page: page.route(lose, lambda route: route.abort())).page)
+    asked.answer(first="2.5", second="1", third="0")
+    asked.commit()
+    expect(asked.status).to_contain_text("Mira la conexión")
+    expect(asked.output).to_have_count(0)
+    asked.root.get_by_role("button", name="No lo sé").click()
+    expect(asked.output).to_be_visible()
+
+
 def test_the_output_is_that_of_the_chosen_library(look: Open) -> None:
     asked = Asked(look(NEURON).page)
     asked.page.locator(".tabbed-set").first.get_by_text("PyTorch", exact=True).click()

@@ -62,3 +62,76 @@ function plain(text) {
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "");
 }
+
+/** How each kind of answer is written. @type {Record<Kind, string>} */
+const HINTS = {
+  numero: "escribe un número, como 0.5 o −3",
+  lista: "escribe sus números, como (2, 3) o 2×3",
+  texto: "escribe una palabra",
+  opcion: "elige una opción",
+  orden: "ordena las líneas",
+};
+
+/** @param {HTMLElement} question */
+const kindOf = (question) => /** @type {Kind} */ (question.dataset.tipo);
+
+/** @param {HTMLElement} question */
+function answerOf(question) {
+  if (kindOf(question) === "orden") {
+    const items = /** @type {HTMLElement[]} */ ([...question.querySelectorAll("li")]);
+    return items.map(({ dataset }) => dataset.valor).join("|");
+  }
+  const input = question.querySelector(kindOf(question) === "opcion" ? "input:checked" : "input");
+  return input instanceof HTMLInputElement ? input.value : "";
+}
+
+/**
+ * Whether the reader has answered a question, and the answer can be read.
+ * @param {HTMLElement} question
+ */
+export const isAnswered = (question) => isAnswer(kindOf(question), answerOf(question));
+
+/**
+ * Returns how a question is answered, if what is written cannot be read; nothing, if nothing is written.
+ * @param {HTMLElement} question
+ */
+export const hint = (question) => answerOf(question) && `Eso no se entiende: ${HINTS[kindOf(question)]}.`;
+
+/**
+ * Writes beside a question what the program prints, and what a wrong answer reveals; returns whether it was right.
+ * @param {HTMLElement} question
+ * @param {boolean} answered whether the reader did
+ */
+export function compare(question, answered) {
+  const kind = kindOf(question);
+  const right = question.dataset.bien ?? "";
+  const answer = answerOf(question);
+  const is = answered && isSame(kind, answer, right);
+  /** @type {Record<string, string>} */
+  const reveals = JSON.parse(question.dataset.si ?? "{}");
+  const wrong = Object.keys(reveals).find((one) => isSame(kind, answer, one));
+  const why = is || !answered ? "" : (reveals[wrong ?? "*"] ?? "");
+  const line = /** @type {HTMLElement} */ (question.querySelector(":scope > p"));
+  question.classList.add(is ? "bien" : "mal");
+  line.textContent = is ? "Sí." : `${shown(question, kind, right)}. ${why}`.trim();
+  return is;
+}
+
+/**
+ * Returns the right answer as the reader sees it.
+ * @param {HTMLElement} question
+ * @param {Kind} kind
+ * @param {string} right
+ */
+function shown(question, kind, right) {
+  if (kind === "opcion") {
+    const input = question.querySelector(`input[value="${CSS.escape(right)}"]`);
+    return `Es «${input?.parentElement?.textContent}»`;
+  }
+  if (kind === "orden") {
+    const text = (/** @type {string} */ label) =>
+      question.querySelector(`li[data-valor="${CSS.escape(label)}"] > span`)?.textContent;
+    return `El orden es ${right.split("|").map(text).join(", ")}`;
+  }
+  return `Imprime ${right.replace(/^-/, "−")}`;
+}
