@@ -61,26 +61,36 @@ MISSED = """(whole) => {
 """Of all the theme's selectors, those that its published style sheet lacks and that choose something in a page."""
 
 TAKE_BACK = """(packet) => {
+    const at = (element) => element.getBoundingClientRect();
     const lays = (element) => /flex|grid/.test(getComputedStyle(element).display) && element.checkVisibility();
     const inPieces = (element) => element.outerHTML.length > packet && !element.closest(".interactiva");
+    const says = (node) => node.textContent.trim() && (node.nodeType === Node.TEXT_NODE || node.checkVisibility?.());
+    const isRead = (child) =>
+        child.checkVisibility() && [...child.childNodes].some(says) && at(child).top < innerHeight;
     const moved = [];
-    for (const row of [...document.querySelectorAll("body *")].filter(inPieces).filter(lays).reverse()) {
+    for (const row of [...document.querySelectorAll("body *")].filter(inPieces).filter(lays)) {
         const children = [...row.children].filter((child) => child.checkVisibility());
-        const places = () => children.map((child) => child.getBoundingClientRect());
+        const places = () => new Map(children.filter(isRead).map((child) => [child, at(child)]));
+        const parts = children.flatMap((child) => [child, ...child.children]).reverse();
         let before = places();
-        for (let last; (last = children.pop()); ) {
-            last.remove();
+        for (const part of parts) {
+            part.style.setProperty("display", "none", "important");
             const after = places();
-            const far = ({ left, top }, i) => Math.hypot(left - before[i].left, top - before[i].top);
-            if (after.some((place, i) => far(place, i) >= 1)) moved.push(`${row.className}, without ${last.className}`);
+            const moves = ([child, { left, top }]) => {
+                const was = before.get(child) ?? { left, top };
+                return Math.hypot(left - was.left, top - was.top) >= 1;
+            };
+            if ([...after].some(moves)) moved.push(`${row.className}, without ${part.outerHTML.slice(0, 80)}`);
             before = after;
         }
+        for (const part of parts) part.style.removeProperty("display");
     }
     return moved;
 }"""
-"""Takes back, from the last, what each flexible box shows; returns what that moves: it would move as the page arrives.
+"""Takes back, from the last, what each flexible box holds, and what is in that; returns what it moves of the box.
 
-A browser paints a page wherever it is cut, and it may be cut in any box that is larger than a packet."""
+It would move as the page arrives: a browser paints it wherever it is cut, and that may be in any box larger than a
+packet. What has nothing to read yet, or is below the first screen, is not seen to move."""
 
 USE_LETTERS = """() => {
     for (const style of document.querySelectorAll("head > style")) style.replaceWith(style.cloneNode(true));
