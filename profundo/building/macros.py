@@ -18,6 +18,7 @@ from profundo.building import glossary_page, predictions, references
 from profundo.content import slots
 from profundo.content.bibliography import SOURCE, Bibliography, Entry
 from profundo.content.course import Course
+from profundo.content.exercises import checker
 from profundo.content.interpreter import absent
 from profundo.content.outputs import LabelError
 from profundo.content.programs import LIBRARIES, Catalog, Example, Program
@@ -339,21 +340,24 @@ def _tab(catalog: Catalog, program: Program, hide: bool, before: Example | None)
     shown = f'```{{ .text .{kind} title="{title}" }}\n--8<-- "{output}"\n```'
     if hide:
         shown = f'??? question "Ya tengo mi predicción: ver la salida"\n\n{_indent(shown)}'
-    body = f'```{info}\n--8<-- "{source}"\n```\n\n{_live(program, catalog.examples[program.example])}\n\n{shown}'
+    body = f'```{info}\n--8<-- "{source}"\n```\n\n{_live(program, catalog)}\n\n{shown}'
     return f'=== "{LIBRARIES[program.library]}"\n\n{_indent(body)}'
 
 
-def _live(program: Program, example: Example) -> str:
+def _live(program: Program, catalog: Catalog) -> str:
     """Return the element with which a reader runs a program in the page, or that says what it lacks there.
 
     Its module is ``docs/assets/js/programas/programa-vivo.js``.
     """
+    example = catalog.examples[program.example]
     missing = absent(program)
     if missing:
         attributes = {"falta": missing}
     else:
         seconds = SECONDS_OF_SLOW if "tarda" in example.exceptions else SECONDS
         attributes = {"de": program.example, "plazo": str(seconds)}
+        if checker(catalog.root, program.example):
+            attributes["comprueba"] = ""
         if "otra_en_la_pagina" in example.exceptions:
             attributes["distinto"] = example.exceptions["otra_en_la_pagina"]
     written = "".join(f"[{name}={json.dumps(value, ensure_ascii=False)}]" for name, value in attributes.items())

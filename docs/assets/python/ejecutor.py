@@ -21,6 +21,7 @@ from types import CodeType
 from typing import Any
 
 import numpy as np
+from comprobador import check
 from explicaciones import NAME, explain, frames_of
 
 MOST_TEXT = 100_000
@@ -93,44 +94,58 @@ class _Printed(io.TextIOBase):
         return len(text)
 
 
-def run(source: str, seconds: float, write: Write) -> Mapping[str, Any]:
+def run(source: str, seconds: float, write: Write, checker: str = "") -> Mapping[str, Any]:
     """Run a program.
 
     Args:
         source: its text.
         seconds: how long it may take.
         write: shows what it prints.
+        checker: text of what checks it, if it is the answer to an exercise: see ``comprobador``.
 
     Returns:
         How it ended. ``"fin"`` is ``"bien"``, ``"error"``, ``"tiempo"``, ``"texto"`` or ``"salida"`` (it asked to
         end); of an error, ``"error"`` is its type and message, ``"traza"`` the lines of the program that led to
-        it, and ``"explicacion"`` what it means. ``"cambiado"`` says whether it left Python or NumPy changed.
+        it, and ``"explicacion"`` what it means. ``"veredicto"`` is what its checker says, if it ends well.
+        ``"cambiado"`` says whether it left Python or NumPy changed.
     """
     sys.setrecursionlimit(_DEPTH)
-    np.random.seed()
-    random.seed()
-    delivery = _Delivery(write)
     before = sys.stdin, sys.stdout, sys.stderr, Path.cwd()
     folder = tempfile.mkdtemp()
-    sys.stdin, sys.stdout, sys.stderr = io.StringIO(""), _Printed("salida", delivery), _Printed("aviso", delivery)
+    sys.stdin = io.StringIO("")
     os.chdir(folder)
     linecache.cache[NAME] = (len(source), None, source.splitlines(keepends=True), NAME)
     try:
-        with np.printoptions(), np.errstate(), warnings.catch_warnings():  # each leaves as it was what it may set
-            end = _execute(source, _Deadline(seconds, delivery))
+        end = _end(source, lambda: _execute(compile(source, NAME, "exec", dont_inherit=True), seconds, write))
+        if checker and end["fin"] == "bien":
+            end = {**end, "veredicto": _judge(source, checker, seconds)}
     finally:
         sys.stdin, sys.stdout, sys.stderr = before[:3]
         os.chdir(before[3])
         shutil.rmtree(folder, ignore_errors=True)
-    delivery.deliver()
     return {**end, "cambiado": _changed()}
 
 
-def _execute(source: str, deadline: "_Deadline") -> Mapping[str, Any]:
+def _execute(code: CodeType, seconds: float, write: Write) -> Mapping[str, Any]:
+    """Run a program that is compiled; return its variables."""
+    np.random.seed()
+    random.seed()
+    delivery = _Delivery(write)
+    sys.stdout, sys.stderr = _Printed("salida", delivery), _Printed("aviso", delivery)
+    space = {"__name__": "__main__", "__builtins__": builtins}
     try:
-        code = compile(source, NAME, "exec", dont_inherit=True)
-        with deadline:
-            exec(code, {"__name__": "__main__", "__builtins__": builtins})
+        # the first three leave as it was what a program may set
+        with np.printoptions(), np.errstate(), warnings.catch_warnings(), _Deadline(seconds, delivery):
+            exec(code, space)
+    finally:
+        delivery.deliver()
+    return space
+
+
+def _end(source: str, execute: Callable[[], object]) -> Mapping[str, Any]:
+    """Run what runs a program; return how it ended."""
+    try:
+        execute()
     except Stopped as stop:
         return {"fin": stop.reason}
     except SystemExit:
@@ -143,6 +158,20 @@ def _execute(source: str, deadline: "_Deadline") -> Mapping[str, Any]:
             "explicacion": explain(error, source),
         }
     return {"fin": "bien"}
+
+
+def _judge(source: str, checker: str, seconds: float) -> Mapping[str, Any]:
+    """Return what the checker of an exercise says of an answer."""
+
+    def execute(code: CodeType) -> tuple[str, Mapping[str, Any]]:
+        printed: list[str] = []
+        space = _execute(code, seconds, lambda kind, text: printed.append(text) if kind == "salida" else None)
+        return "".join(printed), space
+
+    try:
+        return check(source, checker, execute)
+    except Stopped:
+        return {"bien": False, "dice": "Con otros datos, tu programa no termina a tiempo."}
 
 
 class _Deadline:

@@ -10,6 +10,13 @@
 /** @typedef {(kind: "salida" | "aviso", text: string) => void} Write */
 
 /**
+ * @typedef {object} Program
+ * @property {string} source
+ * @property {string} checker text of what checks it; empty if it is not the answer to an exercise
+ * @property {number} seconds how long it may take, each time that it runs
+ */
+
+/**
  * @typedef {object} Files what an interpreter is started with
  * @property {string} release the version of Pyodide
  * @property {WebAssembly.Module} compiled its program
@@ -18,7 +25,7 @@
  */
 
 const ASSETS = new URL("../../", import.meta.url);
-const MODULES = ["explicaciones", "ejecutor"];
+const MODULES = ["explicaciones", "comprobador", "ejecutor"];
 const PROGRAM = "pyodide.asm.wasm";
 
 /** Bytes of memory from which an interpreter is renewed: what a program took does not go back until it ends. */
@@ -26,6 +33,9 @@ const MOST_BYTES = 512 * 2 ** 20;
 
 /** Milliseconds that an interpreter has, once its time is over, to stop the program by itself. */
 const GRACE = 1000;
+
+/** Times that the checker of an exercise runs an answer, at most. */
+const MOST_RUNS = 5;
 
 /** Milliseconds after which an interpreter that has not started is not going to. */
 const PATIENCE = 120_000;
@@ -87,19 +97,25 @@ export function keepSpare() {
 }
 
 /**
+ * Returns the checker of an exercise.
+ * @param {string} name
+ */
+export const checker = (name) => text(`ejercicios/${name}.py`);
+
+/**
  * Runs a program. If another is running, it is stopped.
- * @param {string} source
- * @param {number} seconds how long it may take
+ * @param {Program} program
  * @param {Write} write is given what it prints, as it prints it
  * @returns {Promise<End>}
  */
-export async function run(source, seconds, write) {
+export async function run(program, write) {
   stop();
   await prepare();
   const worker = await /** @type {Promise<Worker>} */ (ready);
   stop(); // another may have begun while this one waited
   return new Promise((resolve) => {
-    const late = setTimeout(() => finish?.({ fin: "tiempo" }, false), 1000 * seconds + GRACE);
+    const most = program.seconds * (program.checker ? MOST_RUNS : 1);
+    const late = setTimeout(() => finish?.({ fin: "tiempo" }, false), 1000 * most + GRACE);
     finish = (end, usable) => {
       clearTimeout(late);
       finish = null;
@@ -111,7 +127,7 @@ export async function run(source, seconds, write) {
       if (data.type === "text") write(data.kind, data.text);
       else if (data.type === "end") finish?.(data.end, isUsable(data.end, data.bytes));
     };
-    worker.postMessage({ type: "run", source, seconds });
+    worker.postMessage({ type: "run", ...program });
   });
 }
 

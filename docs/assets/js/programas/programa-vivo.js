@@ -46,18 +46,24 @@ class LiveProgram extends HTMLElement {
     }
     const name = this.getAttribute("de") ?? "";
     const mine = isKept(name);
+    const checks = this.hasAttribute("comprueba");
     const button = document.createElement("button");
     button.type = "button";
     button.className = "md-button ejecutar";
-    button.textContent = mine ? "Seguir con tu versión" : "Ejecutar";
+    button.textContent = mine ? "Seguir con tu versión" : checks ? "Resolver" : "Ejecutar";
     const size = `${(bytes() / 1e6).toFixed(1)} MB`;
-    const note = line(mine ? "La guarda tu navegador." : `y cambiarlo. La primera vez descarga ${size}.`);
+    const note = line(
+      mine
+        ? "La guarda tu navegador."
+        : `${checks ? "y comprobarlo" : "y cambiarlo"}. La primera vez descarga ${size}.`,
+    );
     button.addEventListener("click", async () => {
       button.disabled = true;
       note.textContent = "Abriendo…";
       try {
         const { open } = await import("./taller.js");
-        await open(this, { name, seconds: Number(this.getAttribute("plazo")), bytes: bytes(), run: !mine });
+        const seconds = Number(this.getAttribute("plazo"));
+        await open(this, { name, seconds, bytes: bytes(), run: !mine && !checks, checks });
       } catch (error) {
         console.error(error);
         button.disabled = false;

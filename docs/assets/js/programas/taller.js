@@ -7,6 +7,7 @@ import * as interpreter from "./interprete.js";
 import { keep, read } from "./lo-escrito.js";
 
 /** @typedef {import("./trabajador.js").End} End */
+/** @typedef {import("./trabajador.js").Verdict} Verdict */
 
 /**
  * @typedef {object} Asked
@@ -14,6 +15,7 @@ import { keep, read } from "./lo-escrito.js";
  * @property {number} seconds how long it may take
  * @property {number} bytes what Python weighs, compressed
  * @property {boolean} run whether to run it as soon as it is open
+ * @property {boolean} checks whether it is the answer to an exercise, which can be checked
  */
 
 /** What is different in a browser, told to whoever changes a program. */
@@ -58,6 +60,9 @@ class Workshop {
   #running = 0;
 
   #start = button("Ejecutar", "ejecutar md-button", () => this.run());
+  #check = button("Comprobar", "ejecutar md-button md-button--primary", () => this.run(true));
+  /** The one that was pressed last: "Detener" takes its place. */
+  #pressed = this.#start;
   #stop = button("Detener", "md-button", () => this.#halt());
   #restore = button("Restaurar", "", () => this.#goBack());
   #status = html("p", { class: "estado", role: "status" });
@@ -67,6 +72,7 @@ class Workshop {
   #notice = html("p", { class: "aviso", hidden: "" });
   #output = html("pre", { tabindex: 0, role: "region", "aria-label": "Tu salida" });
   #error = html("div", { class: "explicacion" });
+  #verdict = html("div", { class: "veredicto", role: "status" });
   #result = html("div", { class: "resultado", hidden: "" });
 
   /**
@@ -100,6 +106,7 @@ class Workshop {
     );
     const copy = button("Copiar", "", () => this.#copy());
     const controls = html("div", { class: "mandos" }, this.#start, this.#stop, keys, this.#restore, copy);
+    if (asked.checks) controls.prepend(this.#check);
     const help = html(
       "details",
       { class: "ayuda" },
@@ -116,6 +123,7 @@ class Workshop {
       this.#status,
       this.#count,
       this.#result,
+      this.#verdict,
       help,
     );
     this.#offerOriginal();
@@ -132,26 +140,33 @@ class Workshop {
     }
   }
 
-  /** Runs what is written. */
-  async run() {
+  /**
+   * Runs what is written.
+   * @param {boolean} [check] whether its exercise's checker is to say what it thinks of it
+   */
+  async run(check = false) {
     const mine = ++this.#running;
     const source = this.editor.text();
     this.#output.replaceChildren();
     this.#error.replaceChildren();
     this.#result.hidden = true;
+    this.#verdict.replaceChildren();
     this.#result.classList.remove("de-antes");
-    this.#change(this.#start, this.#stop);
+    this.#pressed = check ? this.#check : this.#start;
+    this.#change(this.#pressed, this.#stop);
     let clock = 0;
     try {
+      const checker = check ? await interpreter.checker(this.#asked.name) : "";
       await this.#bring(() => mine === this.#running);
       if (mine !== this.#running) return;
       const began = performance.now();
-      this.#status.textContent = "Ejecutando…";
+      this.#status.textContent = check ? "Comprobando…" : "Ejecutando…";
       clock = setInterval(() => {
         const gone = Math.round((performance.now() - began) / 1000);
         this.#count.textContent = `${gone} s de los ${this.#asked.seconds} que tiene`;
       }, 1000);
-      const end = await interpreter.run(source, this.#asked.seconds, (kind, text) => this.#print(kind, text));
+      const print = (/** @type {"salida" | "aviso"} */ kind, /** @type {string} */ text) => this.#print(kind, text);
+      const end = await interpreter.run({ source, checker, seconds: this.#asked.seconds }, print);
       if (mine === this.#running) this.#finish(end, source, performance.now() - began);
     } catch (error) {
       this.#fail(error);
@@ -184,7 +199,7 @@ class Workshop {
 
   /** Leaves everything as when nothing runs. */
   #idle() {
-    this.#change(this.#stop, this.#start);
+    this.#change(this.#stop, this.#pressed);
     this.#progress.hidden = true;
     this.#count.textContent = "";
   }
@@ -239,8 +254,27 @@ class Workshop {
       roto: "El programa ha cerrado Python. Se está abriendo otro: puedes volver a ejecutar.",
       detenido: "Detenido.",
     }[end.fin];
+    if (end.veredicto) this.#judge(end.veredicto);
     const same = source === this.#original && (end.fin === "bien" || end.fin === "error");
     this.#status.textContent = same ? `${said} ${this.#compare(printed, error)}` : said;
+  }
+
+  /**
+   * Says what the checker of the exercise says.
+   * @param {Verdict} verdict
+   */
+  #judge({ bien, dice, datos = "", esperado = "", obtenido = "" }) {
+    const title = html("p", { class: "titulo" }, bien ? "Bien" : "Todavía no");
+    const parts = [
+      ["Con estos otros datos", datos],
+      ["Se esperaba", esperado],
+      ["Ha salido", obtenido],
+    ];
+    const compared = parts.flatMap(([name, text]) => (text ? [html("dt", {}, name), html("dd", {}, text)] : []));
+    this.#verdict.className = `veredicto ${bien ? "bien" : "mal"}`;
+    this.#verdict.replaceChildren(title, html("p", {}, ...withCode(dice)), html("dl", {}, ...compared));
+    const detail = { name: this.#asked.name, right: bien };
+    this.#host.dispatchEvent(new CustomEvent("ejercicio-comprobado", { bubbles: true, detail }));
   }
 
   /**
@@ -282,6 +316,7 @@ class Workshop {
 
   /** @param {string} text */
   #changed(text) {
+    this.#verdict.replaceChildren();
     this.#result.classList.add("de-antes"); // what it printed is not what this would print
     if (this.#following) return;
     this.#host.dispatchEvent(new CustomEvent("programa-cambia", { detail: text }));

@@ -3,7 +3,7 @@
  * here. It receives the files of the interpreter and asks for nothing to anyone.
  *
  * @typedef {{ type: "start" } & import("./interprete.js").Files} Start
- * @typedef {{ type: "run", source: string, seconds: number }} Run
+ * @typedef {{ type: "run" } & import("./interprete.js").Program} Run
  *
  * @typedef {object} End how a program ended; see `docs/assets/python/ejecutor.py`
  * @property {"bien" | "error" | "tiempo" | "texto" | "salida" | "roto" | "detenido"} fin the last two are said by the page: Python has ended, or the reader stopped it
@@ -11,6 +11,14 @@
  * @property {string} [traza]
  * @property {string} [explicacion]
  * @property {boolean} [cambiado]
+ * @property {Verdict} [veredicto]
+ *
+ * @typedef {object} Verdict what the checker of an exercise says of an answer; see `docs/assets/python/comprobador.py`
+ * @property {boolean} bien
+ * @property {string} dice
+ * @property {string} [datos]
+ * @property {string} [esperado]
+ * @property {string} [obtenido]
  *
  * @typedef {{ type: "ready" }
  *   | { type: "failed", message: string }
@@ -69,11 +77,11 @@ async function begin({ release, compiled, files, modules }) {
 }
 
 /** @param {Run} run */
-function execute({ source, seconds }) {
+function execute({ source, checker, seconds }) {
   /** @param {"salida" | "aviso"} kind @param {string} text */
   const write = (kind, text) => say({ type: "text", kind, text });
   try {
-    const ended = runner.run(source, seconds, write);
+    const ended = runner.run(source, seconds, write, checker);
     const end = ended.toJs({ dict_converter: Object.fromEntries });
     ended.destroy();
     return end;
