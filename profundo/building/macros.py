@@ -1,4 +1,4 @@
-"""The macros that a page can call: for examples, predictions, figures, sounds, citations and the glossary.
+"""The macros that a page can call: for examples, questions, figures, sounds, citations and the glossary.
 
 A page only names an example; these functions return the Markdown that shows its programs and stored outputs. The
 build (``profundo.building.entry``) and the rule that checks the calls (``profundo.checks.pages``) share them.
@@ -14,7 +14,7 @@ from typing import Any
 
 from mkdocs.utils import get_relative_url
 
-from profundo.building import glossary_page, predictions, references
+from profundo.building import glossary_page, questions, references
 from profundo.content import slots
 from profundo.content.bibliography import SOURCE, Bibliography, Entry
 from profundo.content.course import Course
@@ -47,7 +47,16 @@ def macros(course: Course, page_url: Callable[[], str] = lambda: "") -> dict[str
         return render_example(catalog, nombre, hide=oculta, fold=pliega, since=desde)
 
     def predice(nombre: str, *preguntas: Mapping[str, Any]) -> str:
-        return render_questions(catalog, nombre, preguntas)
+        return render_questions(catalog, nombre, preguntas, predicts=True)
+
+    def responde(nombre: str, *preguntas: Mapping[str, Any]) -> str:
+        return render_questions(catalog, nombre, preguntas, predicts=False)
+
+    def pregunta(nombre: str, texto: str, bien: Sequence[str], mal: Mapping[str, str]) -> str:
+        try:
+            return questions.quick(nombre, texto, bien, mal)
+        except questions.QuestionError as error:
+            raise MacroError(f"en «{nombre}», {error}") from error
 
     def valor(nombre: str, etiqueta: str, biblioteca: str | None = None) -> str:
         # a minus sign instead of the hyphen that the program printed, which screen readers may skip
@@ -89,6 +98,8 @@ def macros(course: Course, page_url: Callable[[], str] = lambda: "") -> dict[str
     return {
         "ejemplo": ejemplo,
         "predice": predice,
+        "responde": responde,
+        "pregunta": pregunta,
         "valor": valor,
         "figura": figura,
         "interactiva": interactiva,
@@ -179,19 +190,28 @@ def stored_value(catalog: Catalog, name: str, label: str, library: str | None = 
     return values.pop()
 
 
-def render_questions(catalog: Catalog, name: str, questions: Sequence[Mapping[str, Any]]) -> str:
-    """Return what a reader answers before seeing what an example prints.
+def render_questions(catalog: Catalog, name: str, asked: Sequence[Mapping[str, Any]], *, predicts: bool) -> str:
+    """Return what a reader answers about what an example prints, before seeing it.
+
+    Args:
+        catalog: the examples of the site.
+        name: the example.
+        asked: the questions: see ``profundo.building.questions``.
+        predicts: whether the example comes just before, with its output hidden.
 
     Raises:
         MacroError: if the example, its output or a label is not there, or a question does not make sense.
     """
     labels = [label for output in find_example(catalog, name).outputs for label in output.labels]
+    where = f"en {'la predicción' if predicts else 'las preguntas'} de «{name}»"
     try:
-        return predictions.form(name, questions, labels, lambda label: stored_value(catalog, name, label))
-    except predictions.QuestionError as error:
-        raise MacroError(f"en la predicción de «{name}», {error}") from error
+        return questions.about_program(
+            name, asked, labels, lambda label: stored_value(catalog, name, label), predicts=predicts
+        )
+    except questions.QuestionError as error:
+        raise MacroError(f"{where}, {error}") from error
     except KeyError as error:
-        raise MacroError(f"en la predicción de «{name}», a una pregunta le falta {error}") from error
+        raise MacroError(f"{where}, a una pregunta le falta {error}") from error
 
 
 def render_figure(root: Path, name: str, caption: str) -> str:

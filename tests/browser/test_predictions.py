@@ -16,7 +16,7 @@ class Asked:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.root = page.locator("prediccion-previa")
+        self.root = page.locator("preguntas-vivas")
         self.output = page.locator("details.question .salida:visible")
         self.fold = page.locator("details.question > summary:visible")
         self.status = self.root.locator(".estado")
@@ -155,6 +155,6 @@ def test_axe_finds_nothing_in_what_was_answered(look: Open) -> None:
 
 def test_without_javascript_the_output_is_only_folded(look: Open) -> None:
     page = look(NEURON, scripts=False).page
-    expect(page.locator("prediccion-previa")).to_be_hidden()
+    expect(page.locator("preguntas-vivas")).to_be_hidden()
     page.locator("details.question > summary:visible").click()
     expect(page.locator("details.question .salida:visible")).to_be_visible()

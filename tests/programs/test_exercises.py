@@ -9,6 +9,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -44,7 +45,7 @@ class Answer:
         return f"{self.exercise}, {self.library}: {self.name}"
 
 
-def tables() -> Mapping[str, Mapping[str, Sequence[Mapping[str, object]]]]:
+def tables() -> Mapping[str, Mapping[str, Sequence[Mapping[str, Any]]]]:
     """Return the answers that are tried, by their exercise."""
     found = {}
     for path in sorted((ROOT / "tests/exercises").glob("*.toml")):
@@ -90,14 +91,10 @@ def verdicts() -> Mapping[Answer, Mapping[str, object]]:
             path = Path(folder, f"respuesta_{number}_{answer.library}.py")
             judge = checker(ROOT, answer.exercise)
             assert judge, answer.exercise
-            texts = json.dumps({"answer": answer.source, "checker": judge.read_text(encoding="utf-8")})
+            texts = {"answer": answer.source, "checker": judge.read_text(encoding="utf-8")}
             imports = [line for line in answer.source.splitlines() if line.startswith(("import ", "from "))]
-            body = [
-                CHECKER.read_text(encoding="utf-8"),
-                *imports,
-                "import json",
-                f"print(json.dumps(check(**json.loads({texts!r}))))",
-            ]
+            told = f"print(json.dumps(check(**{texts!r})))"
+            body = [CHECKER.read_text(encoding="utf-8"), *imports, "import json", told]
             path.write_text("\n".join(body) + "\n", encoding="utf-8")
             programs[path] = answer
         run = server.run([Program(path, answer.exercise, answer.library) for path, answer in programs.items()])

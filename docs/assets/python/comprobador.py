@@ -96,7 +96,7 @@ class Intento:
         found = [_read(text) for text in _after(etiqueta, self.salida)]
         if not found:
             raise self.fallo(f"Tu programa no imprime «{etiqueta}: …». Deja ese print como estaba.")
-        return found[0] if len(found) == 1 else found
+        return found[0] if len(found) == 1 else _Several(found)
 
     def variable(self, name: str) -> Any:
         """Return what the answer leaves in a variable, as plain numbers, lists and texts.
@@ -135,7 +135,7 @@ class Intento:
             return
         known = next((said for said, value in mistakes.items() if is_close(got, value)), "")
         said = known or self._suspect() or _difference(got, wanted)
-        raise self.fallo(said, before + _shown(wanted), before + _shown(got))
+        raise self.fallo(said, _shown(before, wanted, got), _shown(before, got, got))
 
     def _suspect(self) -> str:
         """Return why what came of other data is suspicious in itself; nothing if it is not, or they are not others."""
@@ -212,6 +212,10 @@ def is_close(got: Any, wanted: Any) -> bool:
     return bool(got == wanted)
 
 
+class _Several(list[Any]):
+    """What was printed after the same label on several lines."""
+
+
 class _Printed(float):
     """A number that was printed with some decimals."""
 
@@ -234,10 +238,16 @@ def _shape(value: Any) -> tuple[int, ...]:
     return (len(value), *_shape(value[0])) if isinstance(value, list) and value else ()
 
 
-def _shown(value: Any) -> str:
-    """Return a value as a program would print it, rounded."""
+def _shown(before: str, value: Any, printed: Any) -> str:
+    """Return a value as a program would print it: on several lines, if that is how something else was printed."""
+    if isinstance(printed, _Several) and isinstance(value, list):
+        return "\n".join(before + _text(each) for each in value)
+    return before + _text(value)
+
+
+def _text(value: Any) -> str:
     if isinstance(value, list):
-        return f"[{', '.join(map(_shown, value))}]"
+        return f"[{', '.join(map(_text, value))}]"
     if isinstance(value, float):
         return repr(round(float(value), 4))
     return str(value)

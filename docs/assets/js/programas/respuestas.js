@@ -98,40 +98,67 @@ export const isAnswered = (question) => isAnswer(kindOf(question), answerOf(ques
 export const hint = (question) => answerOf(question) && `Eso no se entiende: ${HINTS[kindOf(question)]}.`;
 
 /**
- * Writes beside a question what the program prints, and what a wrong answer reveals; returns whether it was right.
+ * Writes beside a question whether its answer is right and what it reveals; returns whether it is.
+ * @param {HTMLElement} question
+ */
+export function told(question) {
+  const is = isRight(question);
+  return write(question, is, is ? `Sí. ${revealed(question)}` : revealed(question) || "No es eso.");
+}
+
+/**
+ * Writes beside a question the right answer, and what a wrong one reveals; returns whether it was right.
  * @param {HTMLElement} question
  * @param {boolean} answered whether the reader did
  */
-export function compare(question, answered) {
-  const kind = kindOf(question);
-  const right = question.dataset.bien ?? "";
-  const answer = answerOf(question);
-  const is = answered && isSame(kind, answer, right);
+export function compared(question, answered) {
+  const is = answered && isRight(question);
+  const why = answered ? revealed(question) : "";
+  return write(question, is, is ? `Sí. ${why}` : `${shown(question)}. ${why}`);
+}
+
+/** @param {HTMLElement} question */
+const isRight = (question) => isSame(kindOf(question), answerOf(question), question.dataset.bien ?? "");
+
+/**
+ * Returns what an answer reveals, if something was foreseen.
+ * @param {HTMLElement} question
+ */
+function revealed(question) {
   /** @type {Record<string, string>} */
   const reveals = JSON.parse(question.dataset.si ?? "{}");
-  const wrong = Object.keys(reveals).find((one) => isSame(kind, answer, one));
-  const why = is || !answered ? "" : (reveals[wrong ?? "*"] ?? "");
+  const found = Object.keys(reveals).find((one) => isSame(kindOf(question), answerOf(question), one));
+  return reveals[found ?? (isRight(question) ? "" : "*")] ?? "";
+}
+
+/**
+ * @param {HTMLElement} question
+ * @param {boolean} is
+ * @param {string} text
+ */
+function write(question, is, text) {
   const line = /** @type {HTMLElement} */ (question.querySelector(":scope > p"));
-  question.classList.add(is ? "bien" : "mal");
-  line.textContent = is ? "Sí." : `${shown(question, kind, right)}. ${why}`.trim();
+  question.classList.toggle("bien", is);
+  question.classList.toggle("mal", !is);
+  line.textContent = text.trim();
   return is;
 }
 
 /**
  * Returns the right answer as the reader sees it.
  * @param {HTMLElement} question
- * @param {Kind} kind
- * @param {string} right
  */
-function shown(question, kind, right) {
-  if (kind === "opcion") {
+function shown(question) {
+  const right = question.dataset.bien ?? "";
+  if (kindOf(question) === "opcion") {
     const input = question.querySelector(`input[value="${CSS.escape(right)}"]`);
     return `Es «${input?.parentElement?.textContent}»`;
   }
-  if (kind === "orden") {
+  if (kindOf(question) === "orden") {
     const text = (/** @type {string} */ label) =>
       question.querySelector(`li[data-valor="${CSS.escape(label)}"] > span`)?.textContent;
     return `El orden es ${right.split("|").map(text).join(", ")}`;
   }
-  return `Imprime ${right.replace(/^-/, "−")}`;
+  const number = right.replace(/^-/, "−");
+  return question.closest("[predice]") ? `Imprime ${number}` : `Es ${number}`;
 }

@@ -1,13 +1,14 @@
-"""The questions that a reader answers before seeing what a program prints.
+"""The questions that a reader answers in a page: predictions, exercises without code, and quick ones.
 
-A page asks them with the macro ``predice``, and they are plain form controls that ``assets/js/programas`` brings to
-life. The right answer is never written: it is what the program printed, and of the options, the one that is true of it.
+They are plain form controls that ``assets/js/programas/preguntas-vivas.js`` brings to life. The right answer about a
+program is never written: it is what the program printed, and of the options, the one that is true of it.
 """
 
 import html
 import json
 import re
 from collections.abc import Callable, Mapping, Sequence
+from random import Random
 from typing import Any
 
 Value = Callable[[str], str]
@@ -15,6 +16,8 @@ Value = Callable[[str], str]
 
 KEYS = {"pregunta", "etiqueta", "opciones", "orden", "si"}
 """What a question may say."""
+
+GIVE_UP = '<button type="button" class="rendirse">No lo sé</button>'
 
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _CONDITION = re.compile(r"(=|≠|<|>|contiene|no contiene) (.+)")
@@ -24,18 +27,21 @@ class QuestionError(ValueError):
     """A question cannot be asked: the message says why."""
 
 
-def form(name: str, questions: Sequence[Mapping[str, Any]], labels: Sequence[str], value: Value) -> str:
+def about_program(
+    name: str, questions: Sequence[Mapping[str, Any]], labels: Sequence[str], value: Value, *, predicts: bool
+) -> str:
     """Return the HTML that asks some questions about a program.
 
     Args:
         name: of its example.
         questions: each says its text in ``pregunta`` and, in ``etiqueta``, which printed value answers it, as a
             number, a list, a shape or a word. With ``opciones``, the reader chooses among texts, each by the condition
-            that makes it true, ``"> 3"``, ``"= otra etiqueta"``, ``"contiene 3"``; a wrong one may come with what it
-            reveals. With ``orden``, what is ordered, by its labels, from the lowest value to the highest. ``si`` says
+            that makes it true, ``"> 3"``, ``"= otra etiqueta"``, ``"contiene 3"``; one may come with what it reveals.
+            With ``orden``, what is ordered, by its labels, from the lowest value to the highest. ``si`` says
             what some wrong answers reveal; ``"*"``, any other.
         labels: those of what the program prints.
         value: what it prints after each.
+        predicts: whether what the program prints, just before, is hidden until the reader answers.
 
     Raises:
         QuestionError: if one of them does not make sense for what the program prints.
@@ -43,11 +49,38 @@ def form(name: str, questions: Sequence[Mapping[str, Any]], labels: Sequence[str
     if not questions:
         raise QuestionError("no pregunta nada: escribe al menos una pregunta")
     asked = "".join(_question(question, number, labels, value) for number, question in enumerate(questions, start=1))
+    return _form(name, asked, "Ver la salida" if predicts else "Comprobar", predicts=predicts)
+
+
+def quick(name: str, text: str, right: Sequence[str], wrong: Mapping[str, str]) -> str:
+    """Return the HTML of a question about what was just read, with an answer to choose.
+
+    Args:
+        name: what it is known by, ``"leccion/pregunta"``.
+        text: the question.
+        right: the right answer, and what is told to who chooses it.
+        wrong: the others, each with what it reveals.
+
+    Raises:
+        QuestionError: if there is nothing to choose from, or an answer reveals nothing.
+    """
+    told = {**dict([right]), **wrong} if len(right) == 2 else {}
+    if len(wrong) < 2 or not all(told.values()) or len(told) <= len(wrong):
+        raise QuestionError("una pregunta tiene una respuesta buena y dos o más malas, y cada una dice por qué")
+    # always the same order, which says nothing of which is right
+    options = {str(number): option for number, option in enumerate(Random(name).sample(sorted(told), len(told)))}
+    answer = next(number for number, option in options.items() if option == right[0])
+    buttons = _options(options, "1")
+    reveals = {number: told[option] for number, option in options.items()}
+    asked = _block("opcion", answer, f"<fieldset><legend>{_text(text)}</legend>{buttons}</fieldset>", reveals)
+    return _form(name, asked, "Comprobar", predicts=False)
+
+
+def _form(name: str, asked: str, button: str, *, predicts: bool) -> str:
     return (
-        f'<div data-pagefind-ignore><prediccion-previa de="{name}"><form>{asked}'
-        '<p class="mandos"><button class="md-button">Ver la salida</button>'
-        '<button type="button" class="rendirse">No lo sé</button></p><p class="estado" role="status" tabindex="-1"></p>'
-        "</form></prediccion-previa></div>\n"
+        f'<div data-pagefind-ignore><preguntas-vivas de="{name}"{" predice" if predicts else ""}><form>{asked}'
+        f'<p class="mandos"><button class="md-button">{button}</button>{GIVE_UP}</p>'
+        '<p class="estado" role="status" tabindex="-1"></p></form></preguntas-vivas></div>\n'
     )
 
 
@@ -71,12 +104,17 @@ def _choice(text: str, options: Mapping[str, Any], label: str, number: int, labe
     true = [condition for condition in options if _holds(condition, value(label), labels, value)]
     if len(true) != 1:
         raise QuestionError(f"de «{label}», que es {value(label)}, son ciertas {len(true)} opciones y debe serlo una")
-    buttons = "".join(
-        f'<label><input type="radio" name="opcion-{number}" value="{html.escape(condition)}">{_text(option[0])}</label>'
-        for condition, option in told.items()
-    )
+    buttons = _options({condition: option[0] for condition, option in told.items()}, str(number))
     reveals = {condition: option[1] for condition, option in told.items() if len(option) > 1}
     return _block("opcion", true[0], f"<fieldset><legend>{text}</legend>{buttons}</fieldset>", reveals)
+
+
+def _options(options: Mapping[str, str], group: str) -> str:
+    """Return the options of a question, by what each is worth."""
+    return "".join(
+        f'<label><input type="radio" name="opcion-{group}" value="{html.escape(value)}">{_text(option)}</label>'
+        for value, option in options.items()
+    )
 
 
 def _order(text: str, items: Mapping[str, str], reveals: Mapping[str, str], value: Value) -> str:

@@ -1,14 +1,16 @@
 /**
- * `<prediccion-previa>`: what the reader predicts of a program. Only when they have answered, or said that they do not
- * know, does the page show what it prints, beside what they said and with what the difference reveals.
+ * `<preguntas-vivas>`: what the reader answers. A prediction shows what its program prints once they have committed to an
+ * answer, or said that they do not know, beside what they said. The others are answered until they are right: each wrong
+ * answer is told what it reveals.
  */
 
-/** @typedef {typeof import("./respuestas.js")} Answers what reads and compares them: nobody needs it before */
+/** @typedef {import("./respuestas.js").Kind} Kind */
+/** @typedef {typeof import("./respuestas.js")} Answers what nobody needs before answering */
 
 const WAITING = "La salida aparece cuando respondas";
 const FIRST = "Antes de verla, responde. O di que no lo sabes.";
 
-class Prediction extends HTMLElement {
+class Questions extends HTMLElement {
   #done = false;
   #built = false;
 
@@ -35,9 +37,9 @@ class Prediction extends HTMLElement {
     });
   }
 
-  /** The example that is predicted: it comes before. */
+  /** The example that is predicted, if one is: it comes before. */
   #example() {
-    return this.parentElement?.previousElementSibling;
+    return this.hasAttribute("predice") ? this.parentElement?.previousElementSibling : null;
   }
 
   #summaries() {
@@ -61,13 +63,14 @@ class Prediction extends HTMLElement {
       return;
     }
     const missing = this.#questions().find((question) => !answers.isAnswered(question));
-    if (missing) this.#ask(missing, answers.hint(missing) || FIRST);
-    else this.#reveal((question) => answers.compare(question, true), true);
+    if (missing) this.#ask(missing, answers.hint(missing) || (this.#example() ? FIRST : "Responde."));
+    else if (this.#example()) this.#reveal((question) => answers.compared(question, true), true);
+    else this.#check(answers);
   }
 
   async #giveUp() {
     const answers = await this.#read();
-    this.#reveal((question) => Boolean(answers?.compare(question, false)), false);
+    this.#reveal((question) => Boolean(answers?.compared(question, false)), false);
   }
 
   /**
@@ -81,26 +84,56 @@ class Prediction extends HTMLElement {
   }
 
   /**
-   * Shows what the program prints.
-   * @param {(question: HTMLElement) => boolean} isRight compares it with an answer, beside it
+   * Says which answers are right, and of the others only what they reveal.
+   * @param {Answers} answers
+   */
+  #check({ told }) {
+    const all = this.#questions();
+    const right = all.filter((question) => told(question)).length;
+    this.#tell(right === all.length);
+    if (right === all.length) this.#end(all.length > 1 ? "¡Todo bien!" : "¡Bien!");
+    else this.#say(all.length > 1 ? `Bien ${right} de ${all.length}. Prueba otra vez.` : "Prueba otra vez.");
+  }
+
+  /**
+   * Shows the right answers and, if it is predicted, what the program prints.
+   * @param {(question: HTMLElement) => boolean} compared writes the right one beside an answer
    * @param {boolean} answered whether the reader did
    */
-  #reveal(isRight, answered) {
-    this.#done = true;
+  #reveal(compared, answered) {
     this.#example()?.classList.remove("por-predecir");
     for (const summary of this.#summaries()) {
       summary.textContent = "Lo que imprime";
       summary.parentElement?.setAttribute("open", "");
     }
     const all = this.#questions();
-    const right = all.filter(isRight).length;
+    const right = all.filter(compared).length;
+    this.#tell(right === all.length);
     const said =
       right === all.length
         ? "¡Todo como habías dicho!"
         : `Has acertado ${right} de ${all.length}. Mira qué dice la diferencia.`;
-    this.#say(answered ? said : "Aquí está. Intenta explicarte cada línea antes de seguir.");
+    this.#end(answered ? said : "Aquí está. Intenta explicarte cada línea antes de seguir.");
+  }
+
+  /**
+   * Leaves everything as it was answered.
+   * @param {string} said
+   */
+  #end(said) {
+    this.#done = true;
+    this.#say(said);
     for (const control of this.querySelectorAll("input,button")) control.setAttribute("disabled", "");
     /** @type {HTMLElement | null} */ (this.querySelector(".estado"))?.focus({ preventScroll: true });
+  }
+
+  /**
+   * Tells the page how it went, for who keeps it.
+   * @param {boolean} right
+   */
+  #tell(right) {
+    const name = this.getAttribute("de") ?? "";
+    this.dispatchEvent(new CustomEvent("respondido", { bubbles: true, detail: { name, right } }));
   }
 
   /** @param {string} text */
@@ -124,4 +157,4 @@ function move(button, up) {
   button.focus();
 }
 
-customElements.define("prediccion-previa", Prediction);
+customElements.define("preguntas-vivas", Questions);

@@ -1,14 +1,15 @@
-"""The questions of a prediction: what is right comes from what the program printed."""
+"""What is right of a question about a program comes from what it printed; of a quick one, every answer reveals something."""
 
+import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup, Tag
 
 from profundo.building.macros import MacroError, render_questions
-from profundo.building.predictions import QuestionError, form
+from profundo.building.questions import QuestionError, about_program, quick
 from profundo.checks.project import Project
 
 PRINTED = {"uno": "1.50", "dos": "-2", "forma": "(2, 3)", "lista": "[4, 15]", "palabra": "hola", "otra": "1.50"}
@@ -16,7 +17,9 @@ PRINTED = {"uno": "1.50", "dos": "-2", "forma": "(2, 3)", "lista": "[4, 15]", "p
 
 def ask(question: Mapping[str, Any]) -> Tag:
     """Return the question that a form asks."""
-    html = form("leccion/ejemplo", [{"pregunta": "¿Qué?", **question}], list(PRINTED), PRINTED.__getitem__)
+    html = about_program(
+        "leccion/ejemplo", [{"pregunta": "¿Qué?", **question}], list(PRINTED), PRINTED.__getitem__, predicts=True
+    )
     found = BeautifulSoup(html, "html.parser").select_one(".pregunta")
     assert found
     return found
@@ -80,6 +83,29 @@ def test_what_makes_no_sense_is_not_asked(question: Mapping[str, Any], said: str
 def test_the_macro_says_what_is_missing(project: Project) -> None:
     for questions, said in (([], "no pregunta nada"), ([{"pregunta": "¿?"}], "falta 'etiqueta'")):
         with pytest.raises(MacroError, match=re.escape(said)):
-            render_questions(project.catalog, "relu/ceros", questions)
+            render_questions(project.catalog, "relu/ceros", questions, predicts=True)
     with pytest.raises(MacroError, match="no tiene la etiqueta"):
-        render_questions(project.catalog, "relu/ceros", [{"pregunta": "¿?", "etiqueta": "no está"}])
+        render_questions(project.catalog, "relu/ceros", [{"pregunta": "¿?", "etiqueta": "no está"}], predicts=True)
+
+
+RIGHT = ("Sí", "Porque sí.")
+WRONG = {"No": "Porque no.", "A veces": "Nunca cambia."}
+
+
+def test_a_quick_question_tells_something_of_each_answer() -> None:
+    html = quick("leccion/pregunta", "¿Sí?", RIGHT, WRONG)
+    question = BeautifulSoup(html, "html.parser").select_one(".pregunta")
+    assert question
+    options = {str(label.input["value"]): label.text for label in question.find_all("label") if label.input}
+    told = {options[value]: said for value, said in json.loads(str(question["data-si"])).items()}
+    assert options[str(question["data-bien"])] == "Sí"
+    assert told == {**dict([RIGHT]), **WRONG}
+    assert html == quick("leccion/pregunta", "¿Sí?", RIGHT, dict(reversed(WRONG.items())))
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"), [(RIGHT, {"No": "Porque no."}), (("Sí", ""), WRONG), (("Sí",), WRONG), (("No", "…"), WRONG)]
+)
+def test_a_quick_question_without_enough_answers_is_not_asked(right: Sequence[str], wrong: Mapping[str, str]) -> None:
+    with pytest.raises(QuestionError, match="dos o más malas"):
+        quick("leccion/pregunta", "¿Sí?", right, wrong)
