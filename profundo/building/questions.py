@@ -64,7 +64,7 @@ def quick(name: str, text: str, right: Sequence[str], wrong: Mapping[str, str]) 
     Raises:
         QuestionError: if there is nothing to choose from, or an answer reveals nothing.
     """
-    told = {**dict([right]), **wrong} if len(right) == 2 else {}
+    told = {**{right[0]: right[1]}, **wrong} if len(right) == 2 else {}
     if len(wrong) < 2 or not all(told.values()) or len(told) <= len(wrong):
         raise QuestionError("una pregunta tiene una respuesta buena y dos o más malas, y cada una dice por qué")
     # always the same order, which says nothing of which is right

@@ -1,4 +1,4 @@
-"""What is right of a question about a program comes from what it printed; of a quick one, every answer reveals something."""
+"""What is right of a question comes from what a program printed; of a quick one, every answer reveals something."""
 
 import json
 import re
@@ -99,7 +99,7 @@ def test_a_quick_question_tells_something_of_each_answer() -> None:
     options = {str(label.input["value"]): label.text for label in question.find_all("label") if label.input}
     told = {options[value]: said for value, said in json.loads(str(question["data-si"])).items()}
     assert options[str(question["data-bien"])] == "Sí"
-    assert told == {**dict([RIGHT]), **WRONG}
+    assert told == {RIGHT[0]: RIGHT[1], **WRONG}
     assert html == quick("leccion/pregunta", "¿Sí?", RIGHT, dict(reversed(WRONG.items())))
 
 
