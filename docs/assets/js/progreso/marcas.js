@@ -67,7 +67,9 @@ function sign(element, done) {
 function headingOf(name) {
   const asked = document.querySelector(`[comprueba][de="${name}"], preguntas-vivas[de="${name}"]`);
   const headings = [...document.querySelectorAll("h3")];
-  return headings.findLast((one) => asked && one.compareDocumentPosition(asked) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return headings
+    .filter((one) => asked && one.compareDocumentPosition(asked) & Node.DOCUMENT_POSITION_FOLLOWING)
+    .at(-1);
 }
 
 /** @param {string} day */
