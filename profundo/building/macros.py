@@ -14,14 +14,15 @@ from typing import Any
 
 from mkdocs.utils import get_relative_url
 
-from profundo.building import glossary_page, questions, references
-from profundo.content import slots
+from profundo.building import glossary_page, question_forms, references
+from profundo.content import questions, slots
 from profundo.content.bibliography import SOURCE, Bibliography, Entry
 from profundo.content.course import Course
 from profundo.content.exercises import checker
 from profundo.content.interpreter import absent
 from profundo.content.outputs import LabelError
 from profundo.content.programs import LIBRARIES, Catalog, Example, Program
+from profundo.content.questions import Question
 
 Macro = Callable[..., str]
 
@@ -47,16 +48,13 @@ def macros(course: Course, page_url: Callable[[], str] = lambda: "") -> dict[str
         return render_example(catalog, nombre, hide=oculta, fold=pliega, since=desde)
 
     def predice(nombre: str, *preguntas: Mapping[str, Any]) -> str:
-        return render_questions(catalog, nombre, preguntas, predicts=True)
+        return question_forms.form(nombre, ask(catalog, nombre, preguntas), predicts=True)
 
     def responde(nombre: str, *preguntas: Mapping[str, Any]) -> str:
-        return render_questions(catalog, nombre, preguntas, predicts=False)
+        return question_forms.form(nombre, ask(catalog, nombre, preguntas), predicts=False)
 
     def pregunta(nombre: str, texto: str, bien: Sequence[str], mal: Mapping[str, str]) -> str:
-        try:
-            return questions.quick(nombre, texto, bien, mal)
-        except questions.QuestionError as error:
-            raise MacroError(f"en «{nombre}», {error}") from error
+        return question_forms.form(nombre, [ask_quick(nombre, texto, bien, mal)], predicts=False)
 
     def valor(nombre: str, etiqueta: str, biblioteca: str | None = None) -> str:
         # a minus sign instead of the hyphen that the program printed, which screen readers may skip
@@ -190,28 +188,34 @@ def stored_value(catalog: Catalog, name: str, label: str, library: str | None = 
     return values.pop()
 
 
-def render_questions(catalog: Catalog, name: str, asked: Sequence[Mapping[str, Any]], *, predicts: bool) -> str:
-    """Return what a reader answers about what an example prints, before seeing it.
-
-    Args:
-        catalog: the examples of the site.
-        name: the example.
-        asked: the questions: see ``profundo.building.questions``.
-        predicts: whether the example comes just before, with its output hidden.
+def ask(catalog: Catalog, name: str, asked: Sequence[Mapping[str, Any]]) -> Sequence[Question]:
+    """Return what a reader answers about an example: see ``profundo.content.questions``.
 
     Raises:
         MacroError: if the example, its output or a label is not there, or a question does not make sense.
     """
-    labels = [label for output in find_example(catalog, name).outputs for label in output.labels]
-    where = f"en {'la predicción' if predicts else 'las preguntas'} de «{name}»"
+    example = find_example(catalog, name)
+    labels = [label for output in example.outputs for label in output.labels]
+    first = next(iter(example.programs.values()))
+    printed = questions.Printed(labels, lambda label: stored_value(catalog, name, label), first.source)
     try:
-        return questions.about_program(
-            name, asked, labels, lambda label: stored_value(catalog, name, label), predicts=predicts
-        )
+        return questions.about_program(asked, printed)
     except questions.QuestionError as error:
-        raise MacroError(f"{where}, {error}") from error
+        raise MacroError(f"en las preguntas de «{name}», {error}") from error
     except KeyError as error:
-        raise MacroError(f"{where}, a una pregunta le falta {error}") from error
+        raise MacroError(f"en las preguntas de «{name}», a una le falta {error}") from error
+
+
+def ask_quick(name: str, text: str, right: Sequence[str], wrong: Mapping[str, str]) -> Question:
+    """Return a question about what was just read: see ``profundo.content.questions``.
+
+    Raises:
+        MacroError: if it does not make sense.
+    """
+    try:
+        return questions.quick(name, text, right, wrong)
+    except questions.QuestionError as error:
+        raise MacroError(f"en «{name}», {error}") from error
 
 
 def render_figure(root: Path, name: str, caption: str) -> str:

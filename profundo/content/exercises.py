@@ -4,13 +4,39 @@ An exercise is an example whose program is not finished, ``neurona/ejercicio_2``
 it. Its checker is read by ``docs/assets/python/comprobador.py``, wherever the answer is given.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 
 FOLDER = Path("docs/assets/ejercicios")
 """Where the checkers are, relative to the root."""
+
+HARNESS = Path("docs/assets/python/comprobador.py")
+"""What reads them."""
+
+MAGIC = Path("docs/assets/python/cuaderno.py")
+"""What lets a cell of a notebook be checked."""
 
 
 def checker(root: Path, name: str) -> Path | None:
     """Return the file with the checker of an example; ``None`` if nothing checks it."""
     path = root / FOLDER / f"{name}.py"
     return path if path.exists() else None
+
+
+def portable(root: Path, names: Sequence[str]) -> str:
+    """Return the program that, in a notebook, lets a cell be checked.
+
+    Such a cell begins with ``%%comprueba neurona/ejercicio_2``.
+
+    Args:
+        root: of the project.
+        names: the exercises of the notebook.
+    """
+    checkers = {name: path.read_text(encoding="utf-8") for name in names if (path := checker(root, name))}
+    parts = [
+        "# @title Prepara lo que comprueba tus respuestas: ejecuta esta celda",
+        (root / HARNESS).read_text(encoding="utf-8").rstrip(),
+        f"COMPROBADORES = {checkers!r}",
+        (root / MAGIC).read_text(encoding="utf-8").rstrip(),
+    ]
+    return "\n\n\n".join(parts)

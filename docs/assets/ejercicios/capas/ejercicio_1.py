@@ -28,7 +28,9 @@ def comprueba(intento):
             {
                 "La capa toma como pesos de cada neurona los que son de neuronas distintas. Mira cómo le llegan.": mal,
                 "Con la matriz va bien, pero faltan los sesgos.": densa(x, neuronas, [0, 0]),
-                "Has traspuesto las tazas, que ya estaban bien: una por fila.": densa(zip(*x), cruzadas, b),
+                "Has traspuesto la salida: en ella, cada fila debe seguir siendo una taza.": [
+                    list(c) for c in zip(*mal)
+                ],
             },
         )
         vez.imprime("neurona 1 en la capa", bien[0][0])

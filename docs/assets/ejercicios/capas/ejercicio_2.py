@@ -37,9 +37,9 @@ def comprueba(intento):
                 "La última capa no lleva ReLU: su salida puede ser negativa.": relu(y),
             },
         )
-        total = sum(len(w) * len(w[0]) for w in pesos)
+        cuantos = [len(w) * len(w[0]) for w in pesos]
         errores = {
-            "Son los de la primera capa: cuenta también los de las otras dos.": 9,
-            "Has contado los pesos. Los sesgos también son parámetros.": total,
+            "Son los de la primera capa: cuenta también los de las otras dos.": cuantos[0] + len(sesgos[0]),
+            "Has contado los pesos. Los sesgos también son parámetros.": sum(cuantos),
         }
-        vez.imprime("parámetros", total + sum(map(len, sesgos)), errores)
+        vez.imprime("parámetros", sum(cuantos) + sum(map(len, sesgos)), errores)

@@ -1,6 +1,7 @@
 import re
 from math import exp
 
+EJERCICIO = {"grados": [-3.0], "helada": [2.0], "cielo": [1.0, 0.0, -1.0]}
 OTROS = {"grados": [14.5], "helada": [-0.5], "cielo": [0.5, 2.0, -1.5]}
 
 
@@ -30,8 +31,8 @@ def revisa(vez, grados, helada, cielo):
         "grados",
         grados,
         {
-            "Con sigmoide, los grados quedan entre 0 y 1. ¿Qué temperaturas puede haber?": sigmoide(grados),
             "Con ReLU no puede hacer menos de 0 grados.": [max(0, grados[0])],
+            "Con sigmoide, los grados quedan entre 0 y 1. ¿Qué temperaturas puede haber?": sigmoide(grados),
         },
     )
     vez.imprime(
@@ -53,5 +54,5 @@ def revisa(vez, grados, helada, cielo):
 
 
 def comprueba(intento):
-    revisa(intento, *(intento[nombre] for nombre in OTROS))
+    revisa(intento, **EJERCICIO)
     revisa(con_otros(intento), **OTROS)

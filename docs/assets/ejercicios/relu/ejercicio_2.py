@@ -12,7 +12,7 @@ def comprueba(intento):
             dice = "Con otros datos imprime lo mismo: el resultado tiene que salir de ellos, no estar escrito."
         elif isinstance(z, list) and all(valor <= 0 for valor in z):
             dice = "Aguanta la primera corrección, pero muere después: en la última vuelta, ninguna z es positiva."
-            if segundo >= 1.5 * primero:
+            if segundo == ultimo:
                 dice = "La neurona muere en la vuelta 1: la corrección deja todas las z por debajo de 0."
         elif not ultimo <= primero:
             dice = "El error crece vuelta a vuelta: cada corrección va en el sentido contrario."

@@ -9,7 +9,9 @@ def comprueba(intento):
         if vez.impreso("corregido") == original:
             cambia = "Has corregido `original`, que debía conservarse, y `corregido` se queda sin corregir."
         else:
-            cambia = "También ha cambiado `original`: los dos nombres comparten los mismos números."
+            cambia = (
+                "También ha cambiado `original`: mira si los dos nombres comparten números, o si la copia llega tarde."
+            )
         vez.imprime("original", original, {cambia: corregido})
         vez.imprime(
             "corregido",

@@ -1,6 +1,6 @@
 /** What a reader's answer says, however it is written. */
 
-/** @typedef {"numero" | "lista" | "texto" | "opcion" | "orden"} Kind */
+/** @typedef {"numero" | "lista" | "texto" | "opcion" | "orden" | "lineas"} Kind */
 
 /**
  * Whether an answer can be read as one of its kind: then it can be compared.
@@ -69,7 +69,8 @@ const HINTS = {
   lista: "escribe sus números, como (2, 3) o 2×3",
   texto: "escribe una palabra",
   opcion: "elige una opción",
-  orden: "ordena las líneas",
+  orden: "ponlo en orden",
+  lineas: "ordena las líneas",
 };
 
 /** @param {HTMLElement} question */
@@ -77,7 +78,7 @@ const kindOf = (question) => /** @type {Kind} */ (question.dataset.tipo);
 
 /** @param {HTMLElement} question */
 function answerOf(question) {
-  if (kindOf(question) === "orden") {
+  if (isOrdered(question)) {
     const items = /** @type {HTMLElement[]} */ ([...question.querySelectorAll("li")]);
     return items.map(({ dataset }) => dataset.valor).join("|");
   }
@@ -118,7 +119,20 @@ export function compared(question, answered) {
 }
 
 /** @param {HTMLElement} question */
-const isRight = (question) => isSame(kindOf(question), answerOf(question), question.dataset.bien ?? "");
+const isOrdered = (question) => ["orden", "lineas"].includes(kindOf(question));
+
+/**
+ * Lines of a program may come in more than one order: each after those that it needs.
+ * @param {HTMLElement} question
+ */
+function isRight(question) {
+  const { bien = "", antes } = question.dataset;
+  const answer = answerOf(question);
+  if (antes === undefined) return isSame(kindOf(question), answer, bien);
+  const order = answer.split("|");
+  const pairs = antes.split(" ").map((pair) => pair.split("<"));
+  return pairs.every(([first, second]) => order.indexOf(first) < order.indexOf(second));
+}
 
 /**
  * Returns what an answer reveals, if something was foreseen.
@@ -153,6 +167,13 @@ function shown(question) {
   if (kindOf(question) === "opcion") {
     const input = question.querySelector(`input[value="${CSS.escape(right)}"]`);
     return `Es «${input?.parentElement?.textContent}»`;
+  }
+  if (kindOf(question) === "lineas") {
+    for (const place of right.split("|")) {
+      const line = question.querySelector(`li[data-valor="${place}"]`);
+      line?.parentElement?.append(line);
+    }
+    return "Así";
   }
   if (kindOf(question) === "orden") {
     const text = (/** @type {string} */ label) =>
