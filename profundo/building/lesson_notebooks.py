@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from posixpath import normpath
-from typing import Any
+from typing import Any, cast
 
 from profundo.building.macros import ask, ask_quick, macros
 from profundo.content import exercises
@@ -25,7 +25,7 @@ _FOLD = re.compile(r"/// (\w+)(?: \| (.+))?")
 _NOTE = re.compile(r'\?\?\? \w+ "(.+)"')
 _LINK = re.compile(r"\[([^\]]+)\]\(([^)\s]+)\)")
 _ATTRIBUTES = re.compile(r"[ ]?\{:? ?[.#][^}\n]*\}")
-_ALONE = re.compile(rf"^[ \t]*{MACRO.pattern}[ \t]*$", re.DOTALL | re.MULTILINE)
+_ALONE = re.compile(r"^\{@(?P<expression>(?:(?!@\}).)+)@\}$", re.DOTALL | re.MULTILINE)
 
 KERNEL = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
@@ -109,14 +109,16 @@ class _Writer:
             case "ejemplo":
                 yield from self._example(call)
             case "figura" | "interactiva" | "sonido":
-                caption = self._prose(str(call.arguments[-1] if call.name == "sonido" else call.arguments[-1]))
+                caption = self._prose(str(call.arguments[-1]))
                 where = f" [Está en la lección]({self._address('')})." if self._site_url else " Está en la lección."
                 yield _markdown(f"*Figura. {caption}*{where}")
             case "predice" | "responde":
-                name, *asked = call.arguments
+                name, *asked = cast("Any", call.arguments)
                 yield _markdown(_asked(ask(self._course.catalog, name, asked)))
             case "pregunta":
-                yield _markdown(_asked([ask_quick(*call.arguments, call.options["bien"], call.options["mal"])]))
+                name, text = cast("Any", call.arguments)
+                right, wrong = cast("Any", (call.options["bien"], call.options["mal"]))
+                yield _markdown(_asked([ask_quick(name, text, right, wrong)]))
             case _:
                 yield _markdown(self._prose("{@ " + call.name + " @}"))
 

@@ -1,4 +1,4 @@
-"""Questions as a page asks them: plain form controls, which ``assets/js/programas/preguntas-vivas.js`` brings to life."""
+"""Questions as a page asks them: form controls, which ``assets/js/programas/preguntas-vivas.js`` brings to life."""
 
 import html
 import json

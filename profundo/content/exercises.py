@@ -33,10 +33,11 @@ def portable(root: Path, names: Sequence[str]) -> str:
         names: the exercises of the notebook.
     """
     checkers = {name: path.read_text(encoding="utf-8") for name in names if (path := checker(root, name))}
-    parts = [
-        "# @title Prepara lo que comprueba tus respuestas: ejecuta esta celda",
-        (root / HARNESS).read_text(encoding="utf-8").rstrip(),
-        f"COMPROBADORES = {checkers!r}",
-        (root / MAGIC).read_text(encoding="utf-8").rstrip(),
-    ]
-    return "\n\n\n".join(parts)
+    harness, magic = ((root / path).read_text(encoding="utf-8").strip() for path in (HARNESS, MAGIC))
+    return (
+        "# @title Ejecuta esta celda: prepara lo que comprueba tus respuestas\n"
+        "from types import ModuleType\n\n"
+        'comprobador = ModuleType("comprobador")\n'
+        f"exec(r'''\n{harness}\n''', comprobador.__dict__)\n\n"
+        f"COMPROBADORES = {checkers!r}\n\n{magic}"
+    )

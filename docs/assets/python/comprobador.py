@@ -22,6 +22,12 @@ Execute = Callable[[Any], tuple[str, Mapping[str, Any]]]
 _CLOSE = 1e-4
 """How far from what was expected a number may be, relatively: libraries add up in different orders."""
 
+_NOISE = 1e-6
+"""What is left of a 0 that was computed in another order."""
+
+_MAKERS = ("array", "tensor", "constant", "Variable")
+"""What makes a tensor of some numbers, in the libraries of the course."""
+
 _WRAPPED = re.compile(r"(?:array|tensor|tf\.Tensor|(?:np|torch)\.\w+)\((.*)\)", re.DOTALL)
 
 
@@ -51,12 +57,13 @@ class Intento:
         salida: what it prints.
     """
 
-    def __init__(self, source: str, execute: Execute, **data: Any) -> None:
+    def __init__(self, source: str, execute: Execute, first: "Intento | None" = None, **data: Any) -> None:
         self.fuente = source
         self._execute = execute
+        self._first = first
         self._data = data
         tree = ast.parse(source)
-        self._written = {name: value for name, node in _literals(tree) if (value := _value(node)) is not None}
+        self._written = {name: _value(node) for name, node in _literals(tree)}
         for name, value in data.items():
             _write(tree, name, value)
         try:
@@ -73,7 +80,7 @@ class Intento:
         Raises:
             Fallo: if the answer does not write one of them once, or fails with them.
         """
-        return _Otro(self, **datos) if datos else self
+        return Intento(self.fuente, self._execute, self, **datos) if datos else self
 
     def __getitem__(self, name: str) -> Any:
         """Return the data that the answer writes in a variable.
@@ -108,52 +115,48 @@ class Intento:
             raise self.fallo(f"Tu programa no deja nada en «{name}», y aquí hace falta.")
         return plain(self._left[name])
 
-    def imprime(self, etiqueta: str, esperado: Any, errores: Mapping[str, Any] | None = None) -> None:
+    def imprime(self, etiqueta: str, esperado: Any, errores: Mapping[str, Any] | None = None, si_no: str = "") -> None:
         """Require what the answer prints after a label.
 
         Args:
             etiqueta: the label.
             esperado: a value, or a list of them.
             errores: by what helps to whoever makes it, what a known mistake prints.
+            si_no: what helps to whoever prints something else.
 
         Raises:
-            Fallo: if it is something else.
+            Fallo: if it is not what is expected.
         """
-        self._require(f"{etiqueta}: ", self.impreso(etiqueta), esperado, errores or {})
+        got = self.impreso(etiqueta)
+        same = self._first is not None and got == self._first.impreso(etiqueta)
+        self._require(f"{etiqueta}: ", got, esperado, errores or {}, _SAME if same else si_no)
 
-    def deja(self, name: str, esperado: Any, errores: Mapping[str, Any] | None = None) -> None:
+    def deja(self, name: str, esperado: Any, errores: Mapping[str, Any] | None = None, si_no: str = "") -> None:
         """Require what the answer leaves in a variable, as ``imprime`` does of a label."""
-        self._require(f"{name} = ", self.variable(name), esperado, errores or {})
+        self._require(f"{name} = ", self.variable(name), esperado, errores or {}, si_no)
+
+    def es(self, etiqueta: str, esperado: Any) -> bool:
+        """Whether the answer prints something after a label.
+
+        Raises:
+            Fallo: if it prints nothing.
+        """
+        return is_close(self.impreso(etiqueta), esperado)
 
     def fallo(self, dice: str, esperado: str = "", obtenido: str = "") -> Fallo:
         """Return what is wrong with this answer, ready to be raised."""
         data = "\n".join(f"{name} = {value!r}" for name, value in self._data.items())
         return Fallo(dice, data, esperado, obtenido)
 
-    def _require(self, before: str, got: Any, wanted: Any, mistakes: Mapping[str, Any]) -> None:
+    def _require(self, before: str, got: Any, wanted: Any, mistakes: Mapping[str, Any], otherwise: str) -> None:
         if is_close(got, wanted):
             return
         known = next((said for said, value in mistakes.items() if is_close(got, value)), "")
-        said = known or self._suspect() or _difference(got, wanted)
+        said = known or otherwise or _difference(got, wanted)
         raise self.fallo(said, _shown(before, wanted, got), _shown(before, got, got))
 
-    def _suspect(self) -> str:
-        """Return why what came of other data is suspicious in itself; nothing if it is not, or they are not others."""
-        return ""
 
-
-class _Otro(Intento):
-    """The same answer, with other data."""
-
-    def __init__(self, first: Intento, **data: Any) -> None:
-        self._first = first
-        super().__init__(first.fuente, first._execute, **data)
-
-    def _suspect(self) -> str:
-        if self.salida == self._first.salida:
-            return "Con otros datos imprime lo mismo: el resultado tiene que salir de ellos, no estar escrito."
-        return ""
-
+_SAME = "Con otros datos imprime lo mismo: el resultado tiene que salir de ellos, no estar escrito."
 
 _NOT_WRITTEN = (
     "No encuentro, escrito una sola vez, el valor de «{}». Deja esa línea como estaba: tu respuesta se prueba también "
@@ -189,6 +192,18 @@ def check(answer: str, checker: str, execute: Execute = run) -> Mapping[str, Any
     return {"bien": True, "dice": "¡Bien! También con otros datos que no se ven en la página."}
 
 
+def told(verdict: Mapping[str, Any]) -> str:
+    """Return as text what ``check`` returns."""
+    if verdict["bien"]:
+        return f"✓ {verdict['dice']}"
+    compared = {
+        "Con estos otros datos": verdict["datos"],
+        "Se esperaba": verdict["esperado"],
+        "Ha salido": verdict["obtenido"],
+    }
+    return "\n\n".join([f"→ {verdict['dice']}", *(f"{title}:\n{text}" for title, text in compared.items() if text)])
+
+
 def plain(value: Any) -> Any:
     """Return a value of any library as Python's own numbers, lists and texts."""
     for method in ("detach", "numpy", "tolist"):
@@ -204,7 +219,7 @@ def plain(value: Any) -> Any:
 def is_close(got: Any, wanted: Any) -> bool:
     """Whether two values are the same, but for the last digits of their numbers: with a text, those that it writes."""
     if isinstance(got, _Printed):
-        return _is_number(wanted) and abs(got - wanted) <= got.half + _CLOSE * abs(wanted)
+        return _is_number(wanted) and abs(got - wanted) <= got.half + _CLOSE * abs(wanted) + _NOISE
     if _is_number(got) and _is_number(wanted):
         return math.isclose(got, wanted, rel_tol=_CLOSE, abs_tol=_CLOSE)
     if isinstance(got, list) and isinstance(wanted, list):
@@ -260,46 +275,44 @@ def _after(label: str, printed: str) -> Sequence[str]:
 
 
 def _read(text: str) -> Any:
-    """Return a printed value; if it cannot be read as Python, its text."""
+    """Return a printed value; if it is not one of Python, its text."""
     wrapped = _WRAPPED.fullmatch(text.strip())
     bare = re.sub(r", (?:shape|dtype|grad_fn)=.*", "", wrapped[1], flags=re.DOTALL) if wrapped else text.strip()
     try:
-        value = ast.literal_eval(bare)
+        return _value_of(ast.parse(bare, mode="eval").body, bare)
     except (ValueError, SyntaxError):
         return bare
+
+
+def _value_of(node: ast.expr, text: str) -> Any:
+    """Return what an expression of a text is worth.
+
+    Raises:
+        ValueError: if it is computed.
+    """
+    if isinstance(node, ast.List | ast.Tuple):
+        return [_value_of(item, text) for item in node.elts]
+    value = ast.literal_eval(node)
     if isinstance(value, float):
-        return _rounded(value, bare)
-    if isinstance(value, list | tuple):
-        return [
-            _read(part) if isinstance(item, list | tuple) else _rounded(item, part)
-            for item, part in _parts(value, bare)
-        ]
+        number = _Printed(value)
+        decimals = re.search(r"\.(\d+)$", ast.get_source_segment(text, node) or "")
+        number.half = 0.5 * 10 ** -len(decimals[1]) if decimals else 0.0
+        return number
+    if value is ...:
+        raise ValueError(text)
     return value
 
 
-def _parts(values: Sequence[Any], text: str) -> Sequence[tuple[Any, str]]:
-    """Return the items of a printed list, each with its text."""
-    body = ast.parse(text, mode="eval").body
-    assert isinstance(body, ast.List | ast.Tuple)
-    return [(value, ast.get_source_segment(text, node) or "") for value, node in zip(values, body.elts, strict=True)]
-
-
-def _rounded(value: Any, text: str) -> Any:
-    if not isinstance(value, float):
-        return value
-    number = _Printed(value)
-    decimals = re.search(r"\.(\d+)$", text)
-    number.half = 0.5 * 10 ** -len(decimals[1]) if decimals else 0.0
-    return number
-
-
 def _literals(tree: ast.Module) -> Sequence[tuple[str, ast.expr]]:
-    """Return what a program assigns to each variable, outside its functions, with what is inside ``np.array(…)``."""
+    """Return the data that a program assigns to its variables, outside its functions; of ``np.array(…)``, the list."""
     found = []
     for node in tree.body:
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
             value = node.value
-            found.append((node.targets[0].id, value.args[0] if isinstance(value, ast.Call) and value.args else value))
+            if isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute) and value.func.attr in _MAKERS:
+                value = value.args[0]
+            if _value(value) is not None:
+                found.append((node.targets[0].id, value))
     return found
 
 
@@ -318,7 +331,7 @@ def _write(tree: ast.Module, name: str, value: Any) -> None:
         Fallo: if it does not write them, or more than once.
     """
     nodes = [node for other, node in _literals(tree) if other == name]
-    if len(nodes) != 1 or _value(nodes[0]) is None:
+    if len(nodes) != 1:
         raise Fallo(_NOT_WRITTEN.format(name))
     (old,) = nodes
     new = ast.parse(repr(value), mode="eval").body
