@@ -1,7 +1,7 @@
 import tensorflow as tf
 
-# Volumen de ocho pulsos. Con el micrófono
-# lejos, la cuarta parte.
+# Volumen de ocho pulsos, grabados con el
+# micrófono cerca y lejos.
 cerca = tf.constant([1.0, 0.0, 0.2, 0.8, 0.2, 0.0, 0.8, 0.2])
 lejos = tf.constant([0.25, 0.0, 0.05, 0.2, 0.05, 0.0, 0.2, 0.05])
 

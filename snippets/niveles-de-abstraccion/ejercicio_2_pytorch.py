@@ -9,7 +9,7 @@ def neurona(x):
     return torch.relu((x * w).sum() + b)
 
 
-# Las tres medidas van de 0 a 1.
+# Las tres medidas, anoche y hoy.
 anoche = torch.tensor([0.5, 0.25, 0.5])
 hoy = torch.tensor([1.0, 50.0, 0.5])
 

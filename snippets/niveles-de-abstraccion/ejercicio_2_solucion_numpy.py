@@ -9,7 +9,7 @@ def neurona(x):
     return np.maximum(0, (x * w).sum() + b)
 
 
-# Las tres medidas van de 0 a 1.
+# Las tres medidas, anoche y hoy.
 anoche = np.array([0.5, 0.25, 0.5])
 hoy = np.array([1.0, 50.0, 0.5])
 

@@ -9,7 +9,7 @@ def neurona(x):
     return tf.nn.relu(tf.reduce_sum(x * w) + b)
 
 
-# Las tres medidas van de 0 a 1.
+# Las tres medidas, anoche y hoy.
 anoche = tf.constant([0.5, 0.25, 0.5])
 hoy = tf.constant([1.0, 50.0, 0.5])
 
