@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from mkdocs.exceptions import PluginError
 
-from profundo.building import compact, formula_font, search_index, theme_style
+from profundo.building import compact, formula_font, lesson_notebooks, search_index, theme_style
 from profundo.building.macros import Macro, macros
 from profundo.building.tooltips import REFERENCE, reference
 from profundo.content import pace
@@ -18,7 +18,7 @@ from profundo.content.course import Course
 from profundo.content.formulas import problems
 from profundo.content.interpreter import Interpreter
 from profundo.content.pages import Page
-from profundo.content.programs import NOTEBOOKS
+from profundo.content.programs import LIBRARIES, NOTEBOOKS
 
 
 class Environment(Protocol):
@@ -52,6 +52,15 @@ def on_pre_page_macros(env: Environment) -> None:
     """
     root = Path(env.project_dir)
     written = _describe(env.page, env.page.file.src_uri, root)
+    if written and "leccion" in env.page.meta:
+        env.page.meta["cuadernos"] = {
+            library: {
+                "titulo": title,
+                "archivo": (lesson_notebooks.FOLDER / lesson_notebooks.name(written, library)).as_posix(),
+                "colab": lesson_notebooks.colab(env.conf["repo_url"] or "", lesson_notebooks.name(written, library)),
+            }
+            for library, title in LIBRARIES.items()
+        }
     for problem in problems(written) if written else ():
         raise PluginError(problem.render(root))
 
@@ -66,7 +75,9 @@ def on_post_page_macros(env: Environment) -> None:
 def on_post_build(env: Environment) -> None:
     """Index the built site for its search, make its files smaller, and let its notebooks be read elsewhere."""
     site = Path(env.conf["site_dir"])
-    search_index.write(site, Course(Path(env.project_dir)).glossary)
+    course = Course(Path(env.project_dir))
+    search_index.write(site, course.glossary)
+    lesson_notebooks.write(course, site, env.conf["site_url"] or "")
     compact.rewrite(site)
     theme_style.rewrite(site)
     formula_font.rewrite(site)

@@ -27,6 +27,11 @@ _LINK = re.compile(r"\[([^\]]+)\]\(([^)\s]+)\)")
 _ATTRIBUTES = re.compile(r"[ ]?\{:? ?[.#][^}\n]*\}")
 _ALONE = re.compile(r"^\{@(?P<expression>(?:(?!@\}).)+)@\}$", re.DOTALL | re.MULTILINE)
 
+BRANCH = "cuadernos"
+"""The branch of the repository on which the workflow that publishes the site leaves them, for Colab to open them."""
+
+_GITHUB = re.compile(r"https://github\.com/([\w.-]+/[\w.-]+?)(?:\.git)?/?")
+
 KERNEL = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},
@@ -38,6 +43,21 @@ Cell = dict[str, Any]
 def name(page: Page, library: str) -> str:
     """Return the name of the notebook of a lesson in a library."""
     return f"{page.path.stem}-{library}.ipynb"
+
+
+def colab(repo_url: str, name: str) -> str:
+    """Return the address at which Colab opens a notebook; empty if the repository is not where it looks for them."""
+    found = _GITHUB.fullmatch(repo_url)
+    return f"https://colab.research.google.com/github/{found[1]}/blob/{BRANCH}/{name}" if found else ""
+
+
+def write(course: Course, site: Path, site_url: str) -> None:
+    """Write the notebooks of every lesson in the site built at ``site``."""
+    folder = site / FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    for page in course.lessons:
+        for library in LIBRARIES:
+            (folder / name(page, library)).write_text(render(course, page, library, site_url), encoding="utf-8")
 
 
 def render(course: Course, page: Page, library: str, site_url: str = "") -> str:
