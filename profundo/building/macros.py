@@ -44,8 +44,8 @@ def macros(course: Course, page_url: Callable[[], str] = lambda: "") -> dict[str
     """
     catalog, root = course.catalog, course.root
 
-    def ejemplo(nombre: str, oculta: bool = False, pliega: str | None = None, desde: str | None = None) -> str:
-        return render_example(catalog, nombre, hide=oculta, fold=pliega, since=desde)
+    def ejemplo(nombre: str, oculta: bool = False, desde: str | None = None) -> str:
+        return render_example(catalog, nombre, hide=oculta, since=desde)
 
     def predice(nombre: str, *preguntas: Mapping[str, Any]) -> str:
         return question_forms.form(nombre, ask(catalog, nombre, preguntas), predicts=True)
@@ -109,16 +109,13 @@ def macros(course: Course, page_url: Callable[[], str] = lambda: "") -> dict[str
     }
 
 
-def render_example(
-    catalog: Catalog, name: str, *, hide: bool = False, fold: str | None = None, since: str | None = None
-) -> str:
+def render_example(catalog: Catalog, name: str, *, hide: bool = False, since: str | None = None) -> str:
     """Return the Markdown of an example: a tab for each library, with its program and output.
 
     Args:
         catalog: the examples of the site.
         name: the example, ``"leccion/ejemplo"``.
         hide: whether the output stays hidden until asked for.
-        fold: title under which the whole example is folded.
         since: example of which this one is the next step: the lines it adds are highlighted.
 
     Raises:
@@ -132,8 +129,7 @@ def render_example(
         for library, title in LIBRARIES.items()
         if f"sin_{library}" in example.exceptions
     ]
-    body = "\n\n".join([*tabs, *reasons])
-    return f'??? success "{fold}"\n\n{_indent(body)}\n' if fold else f"{body}\n"
+    return "\n\n".join([*tabs, *reasons]) + "\n"
 
 
 def find_example(catalog: Catalog, name: str) -> Example:

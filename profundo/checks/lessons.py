@@ -14,9 +14,6 @@ FEWEST_WORDS, MOST_WORDS = 800, 2000
 LONGEST_PATH = 1000
 """Words of its path, at most: what a beginner reads in one sitting."""
 
-FEWEST_SOLUTIONS = 2
-"""Examples that a lesson folds: the solutions of its exercises."""
-
 DESCRIPTION = range(60, 181)
 """Characters of a description: what says something and a search engine shows whole."""
 
@@ -60,7 +57,7 @@ def descriptions(project: Project) -> Iterator[Problem]:
 
 
 def sections(project: Project) -> Iterator[Problem]:
-    """Yield the lessons that lack a section, a prediction or solutions, or do not end as the others."""
+    """Yield the lessons that lack a section or a prediction, or do not end as the others."""
     for page in project.lessons:
         titles = [title.get_text().rstrip("¶") for title in project.html(page).find_all("h2")]
         for wanted in (PREDICTION, ERRORS, EXERCISES, SUMMARY, NEXT):
@@ -77,10 +74,6 @@ def sections(project: Project) -> Iterator[Problem]:
         if not any(call.options.get("oculta") for call in examples):
             line = line_of(page.text, f"## {PREDICTION}")
             yield Problem(page.path, "no deja predecir ninguna salida.", "muestra un ejemplo con oculta=True.", line)
-        if sum("pliega" in call.options for call in examples) < FEWEST_SOLUTIONS:
-            line = line_of(page.text, f"## {EXERCISES}")
-            remedy = f'muestra por lo menos {FEWEST_SOLUTIONS} con pliega="…".'
-            yield Problem(page.path, "pliega menos soluciones que las demás lecciones.", remedy, line)
 
 
 def predictions(project: Project) -> Iterator[Problem]:

@@ -25,7 +25,7 @@ def presented(project: Project) -> Iterator[Problem]:
         whole = {name: _first(page, name) for name in page.presents}
         used: set[str] = set()
         for call in page.calls_to("ejemplo"):
-            aside = call.line in page.folded or "pliega" in call.options
+            aside = call.line in page.folded
             before = in_paths | in_folds if aside else in_paths
             here = {name for name, first in (whole if aside else path).items() if first and first < call.line}
             for name, program in _used(project.catalog.examples.get(call.keys[0])).items():

@@ -10,9 +10,10 @@ import io
 import re
 import tokenize
 import tomllib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from profundo.content.formulas import FORMULA
 from profundo.content.pages import MACRO, Call, read_call
@@ -256,11 +257,39 @@ def _displayed(match: re.Match[str]) -> str:
 def _macro(match: re.Match[str]) -> str:
     """Return what a macro says in words, its caption or its title; any other is a hole."""
     call = read_call(match, 1)
-    if isinstance(call, Call) and "pliega" in call.options:
-        return f"# {call.options['pliega']}{_lines(match)}"
     if isinstance(call, Call) and call.name in ("figura", "interactiva", "sonido"):
         return call.keys[-1] + _lines(match)
+    if isinstance(call, Call) and call.name in ("predice", "responde", "pregunta"):
+        said = _asked([*call.arguments[1:], *call.options.values()])
+        return _joined(said) + _lines(match)
     return _hole(match)
+
+
+def _joined(said: Iterable[str]) -> str:
+    """Return as one paragraph what a question says: each as a sentence, but for what goes on from what is asked."""
+    text = ""
+    for each in said:
+        if each[0].islower():
+            text = f"{text.rstrip('.')}; {each}"
+        else:
+            text += f"{'' if not text or text[-1] in '.:?!…' else '.'} {each}"
+    return text.strip() if text[-1] in ".:?!…" else f"{text.strip()}."
+
+
+def _asked(value: Any) -> Iterator[str]:
+    """Yield what a question says to its reader: its text, its options and what each answer reveals."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from _asked(inner)
+    elif "pregunta" in value:  # one about a program: its other names and conditions are not shown
+        yield value["pregunta"]
+        for field in ("opciones", "orden", "si"):
+            yield from _asked(list(value.get(field, {}).values()))
+    else:  # the wrong answers to a quick question
+        for answer, reveals in value.items():
+            yield from (answer, reveals)
 
 
 def _title(match: re.Match[str]) -> str:

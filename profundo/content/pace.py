@@ -19,12 +19,13 @@ _WORD = re.compile(r"\S*\w\S*")
 
 def path(page: Page) -> Sequence[tuple[int, str]]:
     """Return the lines of the path of a page, with their numbers: what is read without opening any fold."""
-    return [(number, line) for number, line in page.numbered if number not in page.folded]
+    return [(number, line) for number, line in whole(page) if number not in page.folded]
 
 
 def whole(page: Page) -> Sequence[tuple[int, str]]:
-    """Return the lines of a page, with their numbers: with what it folds, and without its sources."""
-    return [(number, line) for number, line in page.numbered if number not in page.sources]
+    """Return the lines of a page, with their numbers: with what it folds, without its sources or help to practise."""
+    apart = {*page.sources, *page.aids}
+    return [(number, line) for number, line in page.numbered if number not in apart]
 
 
 def count(lines: Iterable[tuple[int, str]]) -> int:

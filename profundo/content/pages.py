@@ -24,6 +24,9 @@ PREDICTION, ERRORS, EXERCISES, SUMMARY, NEXT = (
 EXERCISE = "### Ejercicio "
 """How the title of an exercise begins."""
 
+AIDS = ("/// pista", "/// solucion")
+"""How the folds begin that help with an exercise."""
+
 SOURCES = "/// fuentes"
 """Line that opens the list of sources, folded, at the end of a lesson."""
 
@@ -151,6 +154,18 @@ class Page:
             if line.startswith("///"):
                 block = line != "///"
             indented = indented or line.startswith("???")
+        return found
+
+    @cached_property
+    def aids(self) -> Collection[int]:
+        """The lines, from 1, of the hints and solutions of its exercises: what is read only while practising."""
+        found = set()
+        inside = False
+        for number, line in self.numbered:
+            inside = inside or line.startswith(AIDS)
+            if inside:
+                found.add(number)
+            inside = inside and line != "///"
         return found
 
     @cached_property
