@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page
 
 from profundo.content.interpreter import absent
 from profundo.content.programs import Catalog, Program, load
+from tests.answers import Answer, answers
 from tests.browser.conftest import open_view, settle
 from tests.conftest import ROOT
 
@@ -23,9 +24,9 @@ SETUP = """async (address) => {
         }
     };
     globalThis.stop = stop;
-    globalThis.runPython = async (source, seconds) => {
+    globalThis.runPython = async (source, seconds, checker) => {
         const printed = [];
-        const end = await run(source, seconds, (kind, text) => printed.push([kind, text]));
+        const end = await run({ source, seconds, checker }, (kind, text) => printed.push([kind, text]));
         const all = (wanted) => printed.filter(([kind]) => kind === wanted).map(([, text]) => text).join("");
         return { ...end, salida: all("salida"), aviso: all("aviso") };
     };
@@ -37,8 +38,8 @@ Ran = Mapping[str, Any]
 """How a program ended and what it printed."""
 
 
-def run(page: Page, source: str, seconds: float = 20) -> Ran:
-    ran: Ran = page.evaluate("([source, seconds]) => runPython(source, seconds)", [source, seconds])
+def run(page: Page, source: str, seconds: float = 20, checker: str = "") -> Ran:
+    ran: Ran = page.evaluate("(given) => runPython(...given)", [source, seconds, checker])
     return ran
 
 
@@ -76,6 +77,23 @@ def test_a_program_prints_what_it_prints_elsewhere(
 
 def test_most_programs_run() -> None:
     assert len(RUNNABLE) >= 150
+
+
+ANSWERS = [answer for answer in answers(load(ROOT)) if answer.library == "numpy"]
+
+
+@pytest.mark.parametrize("answer", ANSWERS, ids=str)
+def test_an_answer_is_told_here_the_same(answer: Answer, python: Page) -> None:
+    verdict = run(python, answer.source, checker=answer.checker)["veredicto"]
+    assert verdict["bien"] == (not answer.reply), verdict
+    assert answer.reply in verdict["dice"], verdict
+
+
+def test_an_answer_that_does_not_end_with_other_data_is_told(python: Page) -> None:
+    answer = next(each for each in ANSWERS if each.exercise == "neurona/ejercicio_2" and not each.reply)
+    source = answer.source + "while sesgo < 0:\n    pass\n"  # it is positive in the exercise
+    verdict = run(python, source, seconds=1, checker=answer.checker)["veredicto"]
+    assert verdict == {"bien": False, "dice": "Con otros datos, tu programa no termina a tiempo."}
 
 
 EXPLAINED = [
