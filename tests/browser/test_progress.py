@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -27,6 +28,11 @@ def miss(page: Page) -> None:
 def finish(page: Page) -> None:
     page.get_by_role("button", name="He terminado esta lección").click()
     expect(page.locator(".acabar")).to_contain_text("Terminada el")
+
+
+def keep(page: Page, address: str, name: str, text: str) -> None:
+    """Leave something in the browser among what the site keeps."""
+    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [urlsplit(address).path + name, text])
 
 
 def tomorrow(page: Page) -> None:
@@ -117,7 +123,7 @@ def test_it_is_taken_to_another_browser(look: Open, address: str, tmp_path: Path
     page = look(LESSON).page
     miss(page)
     finish(page)
-    page.evaluate("localStorage.setItem('/programa:neurona/suma', JSON.stringify({ text: 'print(7)', original: 'x' }))")
+    keep(page, address, "programa:neurona/suma", '{"text": "print(7)", "original": "x"}')
     review(page, address)
     with page.expect_download() as download:
         page.get_by_role("button", name="Descargar una copia").click()
@@ -179,7 +185,7 @@ def test_what_cannot_be_kept_is_told_and_can_be_taken_away(trouble: str, look: O
 def test_what_is_damaged_is_put_aside_and_told(look: Open, address: str, tmp_path: Path) -> None:
     page = look(LESSON).page
     finish(page)
-    page.evaluate("localStorage.setItem('/progreso:leccion:neuronas/capas/', '{\"hecha\": 1')")
+    keep(page, address, "progreso:leccion:neuronas/capas/", '{"hecha": 1')
     review(page, address)
     expect(page.locator("progreso-curso")).to_contain_text("Parte de lo guardado no se entiende")
     expect(page.locator("progreso-curso")).to_contain_text("terminada")  # the others are there
@@ -193,14 +199,14 @@ def test_what_is_damaged_is_put_aside_and_told(look: Open, address: str, tmp_pat
 def test_it_is_erased_only_after_asking(look: Open, address: str) -> None:
     page = look(LESSON).page
     finish(page)
-    page.evaluate("localStorage.setItem('/otro-sitio/progreso:ultimo', 'de otro')")
+    page.evaluate("localStorage.setItem('/otro-curso/progreso:ultimo', 'de otro')")
     review(page, address)
     page.get_by_role("button", name="Borrarlo todo").click()
     expect(page.locator(".previo")).to_contain_text("Se borrarán 1 lección terminada")
     page.get_by_role("button", name="Sí, borrarlo").click()
     expect(page.locator("copia-progreso .estado")).to_contain_text("Borrado.")
     left = page.evaluate("Object.keys(localStorage).filter((key) => /progreso|programa/.test(key))")
-    assert left == ["/otro-sitio/progreso:ultimo"]
+    assert left == ["/otro-curso/progreso:ultimo"]
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -212,6 +218,6 @@ def test_axe_finds_nothing_in_the_review(look: Open, address: str, width: int, t
     tomorrow(page)
     review(page, address)
     with seen(page, width, theme):
-        assert axe(page) == []
+        assert axe(page) == ""
         page.get_by_role("button", name="Borrarlo todo").click()
-        assert axe(page) == []
+        assert axe(page) == ""
