@@ -1,6 +1,6 @@
 """The exercises: what their answers have to do, and what checks it.
 
-An exercise is an example whose program is not finished, ``neurona/ejercicio_2``; another, ``…_solucion``, finishes
+An exercise is an example whose program is not finished, ``neurona/ejercicio_3``; another, ``…_solucion``, finishes
 it. Its checker is read by ``docs/assets/python/comprobador.py``, wherever the answer is given.
 """
 
@@ -26,7 +26,7 @@ def checker(root: Path, name: str) -> Path | None:
 def portable(root: Path, names: Sequence[str]) -> str:
     """Return the program that, in a notebook, lets a cell be checked.
 
-    Such a cell begins with ``%%comprueba neurona/ejercicio_2``.
+    Such a cell begins with ``%%comprueba neurona/ejercicio_3``.
 
     Args:
         root: of the project.

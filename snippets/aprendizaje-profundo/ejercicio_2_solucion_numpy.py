@@ -1,18 +1,16 @@
 import numpy as np
 
-# Papas de Boyacá: kilos vendidos
-# y pesos colombianos cobrados, en miles.
-kilos = np.array([1.0, 2.0, 4.0])
-cobrado = np.array([3.2, 6.0, 12.4])
+# Ocho compañeros de Lucía: horas
+# de estudio y si aprobaron.
+horas = np.array([1, 2, 3, 4, 5, 6, 7, 8])
+aprobo = np.array([0, 0, 1, 0, 0, 0, 1, 1])
 
-w = 0.0
-# Un paso cinco veces más corto.
-lr = 0.1
+aciertos = []
+for candidato in horas:
+    prediccion = (horas > candidato).astype(int)
+    cuantos = (prediccion == aprobo).sum()
+    aciertos.append(int(cuantos))
+mejor = aciertos.index(max(aciertos))
 
-for vuelta in range(1, 11):
-    error = cobrado - w * kilos
-    w = w + lr * (error * kilos).mean()
-    if vuelta <= 3:
-        print(f"precio en la vuelta {vuelta}: {w:.2f}")
-
-print(f"precio en la vuelta {vuelta}: {w:.2f}")
+print("umbral:", int(horas[mejor]))
+print("aciertos:", max(aciertos))

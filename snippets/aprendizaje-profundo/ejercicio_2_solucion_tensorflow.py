@@ -1,18 +1,16 @@
 import tensorflow as tf
 
-# Papas de Boyacá: kilos vendidos
-# y pesos colombianos cobrados, en miles.
-kilos = tf.constant([1.0, 2.0, 4.0])
-cobrado = tf.constant([3.2, 6.0, 12.4])
+# Ocho compañeros de Lucía: horas
+# de estudio y si aprobaron.
+horas = tf.constant([1, 2, 3, 4, 5, 6, 7, 8])
+aprobo = tf.constant([0, 0, 1, 0, 0, 0, 1, 1])
 
-w = 0.0
-# Un paso cinco veces más corto.
-lr = 0.1
+aciertos = []
+for candidato in horas:
+    prediccion = tf.cast(horas > candidato, tf.int32)
+    cuantos = tf.math.count_nonzero(prediccion == aprobo)
+    aciertos.append(int(cuantos))
+mejor = aciertos.index(max(aciertos))
 
-for vuelta in range(1, 11):
-    error = cobrado - w * kilos
-    w = w + lr * tf.reduce_mean(error * kilos)
-    if vuelta <= 3:
-        print(f"precio en la vuelta {vuelta}: {w:.2f}")
-
-print(f"precio en la vuelta {vuelta}: {w:.2f}")
+print("umbral:", int(horas[mejor]))
+print("aciertos:", max(aciertos))

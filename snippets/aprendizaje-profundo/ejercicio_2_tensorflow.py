@@ -1,18 +1,15 @@
 import tensorflow as tf
 
-# Papas de Boyacá: kilos vendidos
-# y pesos colombianos cobrados, en miles.
-kilos = tf.constant([1.0, 2.0, 4.0])
-cobrado = tf.constant([3.2, 6.0, 12.4])
+# Ocho compañeros de Lucía: horas
+# de estudio y si aprobaron.
+horas = tf.constant([1, 2, 3, 4, 5, 6, 7, 8])
+aprobo = tf.constant([0, 0, 1, 0, 0, 0, 1, 1])
 
-w = 0.0
-# Tu turno: el precio se aleja cada vez más.
-lr = 0.5
+# Tu turno: en vez de dejar 0, prueba cada
+# valor de horas como umbral.
+umbral = 0
+prediccion = tf.cast(horas > umbral, tf.int32)
+aciertos = tf.math.count_nonzero(prediccion == aprobo)
 
-for vuelta in range(1, 11):
-    error = cobrado - w * kilos
-    w = w + lr * tf.reduce_mean(error * kilos)
-    if vuelta <= 3:
-        print(f"precio en la vuelta {vuelta}: {w:.2f}")
-
-print(f"precio en la vuelta {vuelta}: {w:.2f}")
+print("umbral:", umbral)
+print("aciertos:", int(aciertos))

@@ -1,13 +1,35 @@
 import tensorflow as tf
 
-# Interruptores pulsados de los tres
-# que hay en un pasillo.
-pulsados = tf.constant([0, 1, 2, 3])
+# Huerto de Mendoza: si el suelo está seco
+# y si va a llover.
+X = tf.constant([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
+])
+# Regar: seco y sin lluvia.
+y = [0, 0, 1, 0]
 
-primera = tf.nn.relu(pulsados)
-segunda = tf.nn.relu(pulsados - 1)
-# Solo despierta con los tres pulsados.
-tercera = tf.nn.relu(pulsados - 2)
-luz = primera - 2 * segunda + 2 * tercera
+w = tf.constant([0.0, 0.0])
+b = 0.0
+epocas = 20
 
-print("luz:", luz.numpy().tolist())
+fallos = []
+for epoca in range(epocas):
+    fallos.append(0)
+    for i in range(4):
+        z = tf.reduce_sum(X[i] * w) + b
+        error = y[i] - int(z >= 0)
+        w = w + error * X[i]
+        b = b + error
+        fallos[epoca] += abs(error)
+    # Una época sin fallos: ya ha aprendido.
+    if fallos[epoca] == 0:
+        break
+
+respuestas = [int(tf.reduce_sum(x * w) + b >= 0) for x in X]
+print("fallos en cada época:", fallos)
+print("épocas:", len(fallos))
+print("pesos y sesgo:", [*w.numpy().tolist(), b])
+print("respuestas:", respuestas)

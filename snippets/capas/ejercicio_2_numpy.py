@@ -1,22 +1,17 @@
 import numpy as np
 
-X = np.array([
-    [2.0, 1.0],
-    [1.0, 3.0],
-    [3.0, 0.5],
-    [0.0, 2.0],
-])
-W1 = np.array([[1.0, 0.5, -1.0], [-1.0, 1.0, 2.0]])
-b1 = np.array([0.5, -1.0, -1.0])
-W2 = np.array([[1.0, -1.0], [0.5, 1.0], [-1.0, 1.0]])
-b2 = np.array([0.0, 1.0])
-W3 = np.array([[1.0], [2.0]])
-b3 = np.array([-1.0])
+X = np.array([[2.0, 1.0], [1.0, 3.0]])
+b = np.array([0.5, -1.0])
 
-# Tu turno: faltan la segunda capa oculta
-# y la de salida.
-A1 = np.maximum(0, X @ W1 + b1)
+# Vienen de PyTorch: neuronas por fila.
+P = np.array([[1.0, 2.0], [3.0, -1.0]])
+# La neurona 1, con la taza 1.
+a_mano = (X[0] * P[0]).sum() + b[0]
 
-total = W1.size + b1.size
-print("parámetros:", total)
-print("salida:", A1.tolist())
+# Tu turno: la fórmula espera una neurona
+# por columna.
+Z = X @ P + b
+
+print(f"neurona 1 a mano: {a_mano:.1f}")
+print(f"neurona 1 en la capa: {Z[0, 0]:.1f}")
+print("salida:", Z.tolist())

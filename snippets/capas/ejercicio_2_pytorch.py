@@ -1,26 +1,21 @@
 import torch
 from torch import nn
 
-X = torch.tensor([
-    [2.0, 1.0],
-    [1.0, 3.0],
-    [3.0, 0.5],
-    [0.0, 2.0],
-])
-W1 = torch.tensor([[1.0, 0.5, -1.0], [-1.0, 1.0, 2.0]])
-b1 = torch.tensor([0.5, -1.0, -1.0])
-W2 = torch.tensor([[1.0, -1.0], [0.5, 1.0], [-1.0, 1.0]])
-b2 = torch.tensor([0.0, 1.0])
-W3 = torch.tensor([[1.0], [2.0]])
-b3 = torch.tensor([-1.0])
+X = torch.tensor([[2.0, 1.0], [1.0, 3.0]])
+b = torch.tensor([0.5, -1.0])
 
-# Tu turno: faltan la segunda capa oculta
-# y la de salida.
-capa_1 = nn.Linear(2, 3)
-red = nn.Sequential(capa_1, nn.ReLU())
-capa_1.weight = nn.Parameter(W1.T)
-capa_1.bias = nn.Parameter(b1)
+# Vienen de Keras: neuronas por columna.
+W = torch.tensor([[1.0, 3.0], [2.0, -1.0]])
+# La neurona 1, con la taza 1.
+a_mano = (X[0] * W[:, 0]).sum() + b[0]
 
-total = sum(p.numel() for p in red.parameters())
-print("parámetros:", total)
-print("salida:", red(X).tolist())
+capa = nn.Linear(2, 2)
+capa.bias = nn.Parameter(b)
+# Tu turno: Linear espera una neurona
+# por fila.
+capa.weight = nn.Parameter(W)
+Z = capa(X)
+
+print(f"neurona 1 a mano: {a_mano:.1f}")
+print(f"neurona 1 en la capa: {Z[0, 0]:.1f}")
+print("salida:", Z.tolist())

@@ -1,22 +1,16 @@
 import numpy as np
 
-X = np.array([
-    [2.0, 1.0],
-    [1.0, 3.0],
-    [3.0, 0.5],
-    [0.0, 2.0],
-])
-W1 = np.array([[1.0, 0.5, -1.0], [-1.0, 1.0, 2.0]])
-b1 = np.array([0.5, -1.0, -1.0])
-W2 = np.array([[1.0, -1.0], [0.5, 1.0], [-1.0, 1.0]])
-b2 = np.array([0.0, 1.0])
-W3 = np.array([[1.0], [2.0]])
-b3 = np.array([-1.0])
+X = np.array([[2.0, 1.0], [1.0, 3.0]])
+b = np.array([0.5, -1.0])
 
-A1 = np.maximum(0, X @ W1 + b1)
-A2 = np.maximum(0, A1 @ W2 + b2)
-Y = A2 @ W3 + b3
+# Vienen de PyTorch: neuronas por fila.
+P = np.array([[1.0, 2.0], [3.0, -1.0]])
+# La neurona 1, con la taza 1.
+a_mano = (X[0] * P[0]).sum() + b[0]
 
-total = sum(p.size for p in [W1, b1, W2, b2, W3, b3])
-print("parámetros:", total)
-print("salida:", Y.tolist())
+# Traspuesta, cada neurona es una columna.
+Z = X @ P.T + b
+
+print(f"neurona 1 a mano: {a_mano:.1f}")
+print(f"neurona 1 en la capa: {Z[0, 0]:.1f}")
+print("salida:", Z.tolist())

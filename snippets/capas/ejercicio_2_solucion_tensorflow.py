@@ -1,28 +1,20 @@
 import keras
 import tensorflow as tf
 
-X = tf.constant([
-    [2.0, 1.0],
-    [1.0, 3.0],
-    [3.0, 0.5],
-    [0.0, 2.0],
-])
-W1 = tf.constant([[1.0, 0.5, -1.0], [-1.0, 1.0, 2.0]])
-b1 = tf.constant([0.5, -1.0, -1.0])
-W2 = tf.constant([[1.0, -1.0], [0.5, 1.0], [-1.0, 1.0]])
-b2 = tf.constant([0.0, 1.0])
-W3 = tf.constant([[1.0], [2.0]])
-b3 = tf.constant([-1.0])
+X = tf.constant([[2.0, 1.0], [1.0, 3.0]])
+b = tf.constant([0.5, -1.0])
 
-capa_1 = keras.layers.Dense(3, activation="relu")
-capa_2 = keras.layers.Dense(2, activation="relu")
-capa_3 = keras.layers.Dense(1)
-red = keras.Sequential(
-    [keras.Input((2,)), capa_1, capa_2, capa_3],
-)
-capa_1.set_weights([W1, b1])
-capa_2.set_weights([W2, b2])
-capa_3.set_weights([W3, b3])
+# Vienen de PyTorch: neuronas por fila.
+P = tf.constant([[1.0, 2.0], [3.0, -1.0]])
+# La neurona 1, con la taza 1.
+a_mano = tf.reduce_sum(X[0] * P[0]) + b[0]
 
-print("parámetros:", red.count_params())
-print("salida:", red(X).numpy().tolist())
+capa = keras.layers.Dense(2)
+red = keras.Sequential([keras.Input((2,)), capa])
+# Traspuesta, cada neurona es una columna.
+capa.set_weights([tf.transpose(P), b])
+Z = capa(X)
+
+print(f"neurona 1 a mano: {a_mano:.1f}")
+print(f"neurona 1 en la capa: {Z[0, 0]:.1f}")
+print("salida:", Z.numpy().tolist())

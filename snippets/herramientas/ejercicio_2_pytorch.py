@@ -1,11 +1,11 @@
 import torch
 
-# Llegadas al refugio de Ushuaia en 7 días.
-llegadas = torch.tensor([4.0, 9.0, 2.0, 7.0, 12.0, 15.0, 7.0])
+# Temperaturas de Mérida, en Celsius.
+celsius = torch.tensor([31.0, 28.5, 33.0])
 
-# Tu turno: ¿cuántos días superan la media?
-# Ahora cuenta los que superan 5.
-media = 5.0
-dias = (llegadas > media).sum()
+# Tu turno: en Fahrenheit son los Celsius
+# por 1.8, más 32. Sin bucles.
+fahrenheit = celsius
 
-print("días por encima:", int(dias))
+for grados in fahrenheit:
+    print(f"en Fahrenheit: {grados:.1f}")

@@ -1,10 +1,10 @@
 import torch
 
-# Llegadas al refugio de Ushuaia en 7 días.
-llegadas = torch.tensor([4.0, 9.0, 2.0, 7.0, 12.0, 15.0, 7.0])
+# Temperaturas de Mérida, en Celsius.
+celsius = torch.tensor([31.0, 28.5, 33.0])
 
-# La media la calcula la biblioteca.
-media = llegadas.mean()
-dias = (llegadas > media).sum()
+# Un número opera con todos los del tensor.
+fahrenheit = celsius * 1.8 + 32
 
-print("días por encima:", int(dias))
+for grados in fahrenheit:
+    print(f"en Fahrenheit: {grados:.1f}")

@@ -1,10 +1,10 @@
 import tensorflow as tf
 
-# Llegadas al refugio de Ushuaia en 7 días.
-llegadas = tf.constant([4.0, 9.0, 2.0, 7.0, 12.0, 15.0, 7.0])
+# Temperaturas de Mérida, en Celsius.
+celsius = tf.constant([31.0, 28.5, 33.0])
 
-# La media la calcula la biblioteca.
-media = tf.reduce_mean(llegadas)
-dias = tf.math.count_nonzero(llegadas > media)
+# Un número opera con todos los del tensor.
+fahrenheit = celsius * 1.8 + 32
 
-print("días por encima:", int(dias))
+for grados in fahrenheit:
+    print(f"en Fahrenheit: {grados:.1f}")

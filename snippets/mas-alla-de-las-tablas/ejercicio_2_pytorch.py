@@ -1,25 +1,10 @@
 import torch
 
-# Dos filas de cinco píxeles en color.
-imagen = torch.tensor([
-    [
-        [161, 90, 116],
-        [102, 95, 105],
-        [114, 100, 98],
-        [237, 105, 105],
-        [111, 110, 111],
-    ],
-    [
-        [116, 60, 241],
-        [105, 65, 97],
-        [98, 70, 110],
-        [105, 75, 100],
-        [111, 80, 250],
-    ],
-])
+# Dos fotos en gris, de 2 × 2 píxeles.
+playa = torch.tensor([[200, 250], [160, 90]], dtype=torch.uint8)
+noche = torch.tensor([[100, 60], [120, 30]], dtype=torch.uint8)
 
-# Tu turno: aquí no está la palabra.
-codigos = imagen[0, :, 0]
-letras = [chr(codigo) for codigo in codigos.tolist()]
+# Tu turno: la mezcla sale demasiado oscura.
+mezcla = (playa + noche) / 2
 
-print("se lee:", "".join(letras))
+print("mezcla:", mezcla.tolist())

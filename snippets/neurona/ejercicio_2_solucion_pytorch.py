@@ -1,14 +1,16 @@
 import torch
 
-# Acidez, dulzor y amargor de dos cafés.
+# Las señales de los dos sensores.
 X = torch.tensor([
-    [2.0, 1.5, 2.0],
-    [1.0, 0.5, 3.0],
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
 ])
-pesos = torch.tensor([0.5, 1.0, -0.75])
-sesgo = 0.25
+pesos = torch.tensor([1.0, 1.0])
+# El umbral baja de 2 a 1.
+sesgo = -1.0
 
-for cafe in X:
-    z = (cafe * pesos).sum() + sesgo
-    nota = torch.relu(z)
-    print(f"z: {z:.2f}, nota: {nota:.2f}")
+for senales in X:
+    z = (senales * pesos).sum() + sesgo
+    print(f"con señales {senales.tolist()}: {int(z >= 0)}")

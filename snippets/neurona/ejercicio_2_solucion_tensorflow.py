@@ -1,14 +1,16 @@
 import tensorflow as tf
 
-# Acidez, dulzor y amargor de dos cafés.
+# Las señales de los dos sensores.
 X = tf.constant([
-    [2.0, 1.5, 2.0],
-    [1.0, 0.5, 3.0],
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
 ])
-pesos = tf.constant([0.5, 1.0, -0.75])
-sesgo = 0.25
+pesos = tf.constant([1.0, 1.0])
+# El umbral baja de 2 a 1.
+sesgo = -1.0
 
-for cafe in X:
-    z = tf.reduce_sum(cafe * pesos) + sesgo
-    nota = tf.nn.relu(z)
-    print(f"z: {z:.2f}, nota: {nota:.2f}")
+for senales in X:
+    z = tf.reduce_sum(senales * pesos) + sesgo
+    print(f"con señales {senales.numpy().tolist()}: {int(z >= 0)}")

@@ -1,15 +1,17 @@
 import tensorflow as tf
 
-# Acidez, dulzor y amargor de dos cafés.
+# Las señales de los dos sensores.
 X = tf.constant([
-    [2.0, 1.5, 2.0],
-    [1.0, 0.5, 3.0],
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
 ])
-pesos = tf.constant([0.5, 1.0, -0.75])
-sesgo = 0.25
+pesos = tf.constant([1.0, 1.0])
+# Tu turno: cambia un solo número para que
+# baste con una señal.
+sesgo = -2.0
 
-for cafe in X:
-    # Tu turno: suma los productos, usa el
-    # sesgo y activa con ReLU.
-    nota = cafe * pesos
-    print("nota:", nota.numpy().tolist())
+for senales in X:
+    z = tf.reduce_sum(senales * pesos) + sesgo
+    print(f"con señales {senales.numpy().tolist()}: {int(z >= 0)}")

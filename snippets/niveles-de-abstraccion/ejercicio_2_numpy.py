@@ -1,19 +1,11 @@
 import numpy as np
 
-# Pesos de frío, humedad y viento.
-w = np.array([2.0, -1.0, -0.5])
-b = 0.25
+# Volumen de ocho pulsos, grabados con el
+# micrófono cerca y lejos.
+cerca = np.array([1.0, 0.0, 0.2, 0.8, 0.2, 0.0, 0.8, 0.2])
+lejos = np.array([0.25, 0.0, 0.05, 0.2, 0.05, 0.0, 0.2, 0.05])
 
-
-def neurona(x):
-    return np.maximum(0, (x * w).sum() + b)
-
-
-# Las tres medidas, anoche y hoy.
-anoche = np.array([0.5, 0.25, 0.5])
-hoy = np.array([1.0, 50.0, 0.5])
-
-# Tu turno: baja un peldaño y mira los
-# productos de hoy.
-print("aviso de anoche:", float(neurona(anoche)))
-print("aviso de hoy:", float(neurona(hoy)))
+for nombre, sonido in [("cerca", cerca), ("lejos", lejos)]:
+    # Tu turno: de lejos también hay golpes.
+    golpes = (sonido >= 0.5).astype(int)
+    print(f"golpes, {nombre}: {golpes.tolist()}")

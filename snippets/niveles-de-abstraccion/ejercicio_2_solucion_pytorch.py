@@ -1,22 +1,12 @@
 import torch
 
-# Pesos de frío, humedad y viento.
-w = torch.tensor([2.0, -1.0, -0.5])
-b = 0.25
+# Volumen de ocho pulsos, grabados con el
+# micrófono cerca y lejos.
+cerca = torch.tensor([1.0, 0.0, 0.2, 0.8, 0.2, 0.0, 0.8, 0.2])
+lejos = torch.tensor([0.25, 0.0, 0.05, 0.2, 0.05, 0.0, 0.2, 0.05])
 
-
-def neurona(x):
-    return torch.relu((x * w).sum() + b)
-
-
-# Las tres medidas, anoche y hoy.
-anoche = torch.tensor([0.5, 0.25, 0.5])
-hoy = torch.tensor([1.0, 50.0, 0.5])
-
-# La humedad aplasta lo demás: viene en
-# tanto por ciento, y las otras, de 0 a 1.
-print("productos de hoy:", (hoy * w).tolist())
-corregida = hoy / torch.tensor([1.0, 100.0, 1.0])
-
-print("aviso de anoche:", float(neurona(anoche)))
-print("aviso de hoy:", float(neurona(corregida)))
+for nombre, sonido in [("cerca", cerca), ("lejos", lejos)]:
+    # Cada grabación, respecto de su máximo.
+    relativo = sonido / sonido.max()
+    golpes = (relativo >= 0.5).int()
+    print(f"golpes, {nombre}: {golpes.tolist()}")

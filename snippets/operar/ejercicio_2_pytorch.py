@@ -1,21 +1,17 @@
 import torch
 
-# Columnas: Chiapas, Huila y Antigua.
-# Filas: los kilos de Lucía y Mateo.
-kilos = torch.tensor([
-    [2.0, 0.0, 1.0],
-    [1.0, 3.0, 0.0],
-])
-# Filas: los precios en las tiendas A y B.
-precios = torch.tensor([
-    [8.0, 6.5, 10.0],
-    [9.0, 5.0, 11.0],
+# Filas: Sofía, Tomás e Inés.
+# Columnas: tres exámenes.
+notas = torch.tensor([
+    [6.0, 8.0, 10.0],
+    [5.0, 6.0, 7.0],
+    [10.0, 4.0, 7.0],
 ])
 
-# Tu turno: encaja, pero los precios acaban
-# en el café equivocado.
-por_cafe = precios.reshape(3, 2)
-costo = kilos @ por_cafe
+# Tu turno: resta a cada alumno su media.
+medias = notas.mean(dim=0)
+sobre_su_media = notas - medias
+suma = sobre_su_media.sum(dim=1)
 
-print("por café:", por_cafe.tolist())
-print("costo:", costo.tolist())
+print("medias:", medias.tolist())
+print("suma de cada alumno:", suma.tolist())

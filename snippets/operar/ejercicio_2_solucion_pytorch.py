@@ -1,21 +1,19 @@
 import torch
 
-# Columnas: Chiapas, Huila y Antigua.
-# Filas: los kilos de Lucía y Mateo.
-kilos = torch.tensor([
-    [2.0, 0.0, 1.0],
-    [1.0, 3.0, 0.0],
-])
-# Filas: los precios en las tiendas A y B.
-precios = torch.tensor([
-    [8.0, 6.5, 10.0],
-    [9.0, 5.0, 11.0],
+# Filas: Sofía, Tomás e Inés.
+# Columnas: tres exámenes.
+notas = torch.tensor([
+    [6.0, 8.0, 10.0],
+    [5.0, 6.0, 7.0],
+    [10.0, 4.0, 7.0],
 ])
 
-# Trasponer lleva los dos precios de cada
-# café a su misma fila.
-por_cafe = precios.T
-costo = kilos @ por_cafe
+# El eje 1 recorre los exámenes: queda una
+# media por alumno. Y va en columna, (3, 1),
+# para restarse a toda su fila.
+medias = notas.mean(dim=1, keepdim=True)
+sobre_su_media = notas - medias
+suma = sobre_su_media.sum(dim=1)
 
-print("por café:", por_cafe.tolist())
-print("costo:", costo.tolist())
+print("medias:", medias.tolist())
+print("suma de cada alumno:", suma.tolist())

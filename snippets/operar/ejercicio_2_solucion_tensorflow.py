@@ -1,21 +1,19 @@
 import tensorflow as tf
 
-# Columnas: Chiapas, Huila y Antigua.
-# Filas: los kilos de Lucía y Mateo.
-kilos = tf.constant([
-    [2.0, 0.0, 1.0],
-    [1.0, 3.0, 0.0],
-])
-# Filas: los precios en las tiendas A y B.
-precios = tf.constant([
-    [8.0, 6.5, 10.0],
-    [9.0, 5.0, 11.0],
+# Filas: Sofía, Tomás e Inés.
+# Columnas: tres exámenes.
+notas = tf.constant([
+    [6.0, 8.0, 10.0],
+    [5.0, 6.0, 7.0],
+    [10.0, 4.0, 7.0],
 ])
 
-# Trasponer lleva los dos precios de cada
-# café a su misma fila.
-por_cafe = tf.transpose(precios)
-costo = kilos @ por_cafe
+# El eje 1 recorre los exámenes: queda una
+# media por alumno. Y va en columna, (3, 1),
+# para restarse a toda su fila.
+medias = tf.reduce_mean(notas, axis=1, keepdims=True)
+sobre_su_media = notas - medias
+suma = tf.reduce_sum(sobre_su_media, axis=1)
 
-print("por café:", por_cafe.numpy().tolist())
-print("costo:", costo.numpy().tolist())
+print("medias:", medias.numpy().tolist())
+print("suma de cada alumno:", suma.numpy().tolist())

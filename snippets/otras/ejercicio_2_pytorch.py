@@ -1,17 +1,15 @@
 import torch
 
-# Lo que da la última capa para el Cusco:
-# grados, helada y sol, nubes o lluvia.
-grados = torch.tensor([-3.0])
-helada = torch.tensor([2.0])
-cielo = torch.tensor([1.0, 0.0, -1.0])
+# Dos fotos, en filas, y tres frutas.
+Z = torch.tensor([
+    [5.0, 6.0, 7.0],
+    [0.0, 1.0, 2.0],
+])
 
-# Tu turno: cada pregunta necesita una
-# activación distinta, o ninguna.
-grados = torch.sigmoid(grados)
-helada = torch.sigmoid(helada)
-cielo = torch.sigmoid(cielo)
+# Tu turno: un solo total para las dos.
+exponenciales = torch.exp(Z)
+total = exponenciales.sum()
+reparto = exponenciales / total
 
-print("grados:", [round(v, 3) for v in grados.tolist()])
-print("helada:", [round(v, 3) for v in helada.tolist()])
-print("cielo:", [round(v, 3) for v in cielo.tolist()])
+print("foto 1:", [round(v, 3) for v in reparto[0].tolist()])
+print("foto 2:", [round(v, 3) for v in reparto[1].tolist()])

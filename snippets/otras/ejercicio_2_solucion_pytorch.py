@@ -1,15 +1,17 @@
 import torch
 
-# Lo que da la última capa para el Cusco:
-# grados, helada y sol, nubes o lluvia.
-grados = torch.tensor([-3.0])
-helada = torch.tensor([2.0])
-cielo = torch.tensor([1.0, 0.0, -1.0])
+# Dos fotos, en filas, y tres frutas.
+Z = torch.tensor([
+    [5.0, 6.0, 7.0],
+    [0.0, 1.0, 2.0],
+])
 
-# Los grados se quedan como están.
-helada = torch.sigmoid(helada)
-cielo = torch.softmax(cielo, dim=0)
+# Un total para cada fila, en una columna.
+# Las diferencias entre frutas son las
+# mismas, y por eso también el reparto.
+exponenciales = torch.exp(Z)
+total = exponenciales.sum(dim=1, keepdim=True)
+reparto = exponenciales / total
 
-print("grados:", grados.tolist())
-print("helada:", [round(v, 3) for v in helada.tolist()])
-print("cielo:", [round(v, 3) for v in cielo.tolist()])
+print("foto 1:", [round(v, 3) for v in reparto[0].tolist()])
+print("foto 2:", [round(v, 3) for v in reparto[1].tolist()])

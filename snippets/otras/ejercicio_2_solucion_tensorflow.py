@@ -1,15 +1,17 @@
 import tensorflow as tf
 
-# Lo que da la última capa para el Cusco:
-# grados, helada y sol, nubes o lluvia.
-grados = tf.constant([-3.0])
-helada = tf.constant([2.0])
-cielo = tf.constant([1.0, 0.0, -1.0])
+# Dos fotos, en filas, y tres frutas.
+Z = tf.constant([
+    [5.0, 6.0, 7.0],
+    [0.0, 1.0, 2.0],
+])
 
-# Los grados se quedan como están.
-helada = tf.sigmoid(helada)
-cielo = tf.nn.softmax(cielo, axis=0)
+# Un total para cada fila, en una columna.
+# Las diferencias entre frutas son las
+# mismas, y por eso también el reparto.
+exponenciales = tf.exp(Z)
+total = tf.reduce_sum(exponenciales, axis=1, keepdims=True)
+reparto = exponenciales / total
 
-print("grados:", grados.numpy().tolist())
-print("helada:", [round(v, 3) for v in helada.numpy().tolist()])
-print("cielo:", [round(v, 3) for v in cielo.numpy().tolist()])
+print("foto 1:", [round(v, 3) for v in reparto[0].numpy().tolist()])
+print("foto 2:", [round(v, 3) for v in reparto[1].numpy().tolist()])

@@ -1,17 +1,15 @@
 import tensorflow as tf
 
-# Lo que da la última capa para el Cusco:
-# grados, helada y sol, nubes o lluvia.
-grados = tf.constant([-3.0])
-helada = tf.constant([2.0])
-cielo = tf.constant([1.0, 0.0, -1.0])
+# Dos fotos, en filas, y tres frutas.
+Z = tf.constant([
+    [5.0, 6.0, 7.0],
+    [0.0, 1.0, 2.0],
+])
 
-# Tu turno: cada pregunta necesita una
-# activación distinta, o ninguna.
-grados = tf.sigmoid(grados)
-helada = tf.sigmoid(helada)
-cielo = tf.sigmoid(cielo)
+# Tu turno: un solo total para las dos.
+exponenciales = tf.exp(Z)
+total = tf.reduce_sum(exponenciales)
+reparto = exponenciales / total
 
-print("grados:", [round(v, 3) for v in grados.numpy().tolist()])
-print("helada:", [round(v, 3) for v in helada.numpy().tolist()])
-print("cielo:", [round(v, 3) for v in cielo.numpy().tolist()])
+print("foto 1:", [round(v, 3) for v in reparto[0].numpy().tolist()])
+print("foto 2:", [round(v, 3) for v in reparto[1].numpy().tolist()])

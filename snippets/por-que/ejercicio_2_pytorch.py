@@ -1,18 +1,22 @@
 import torch
 
-medidas = [-3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0]
-# Tu turno: faltan las neuronas del frío y
-# del aire seco.
-W1 = torch.tensor([
-    [1.0, 0.0],
+# Dos interruptores y la luz que debe salir.
+X = torch.tensor([
+    [0.0, 0.0],
     [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
 ])
-W2 = torch.tensor([[1.0], [1.0]])
-b2 = -2.5
+luz = torch.tensor([[0.0], [1.0], [1.0], [0.0]])
 
-# Hacia la derecha, el calor va de -3 a 3.
-for humedad in [3.0, 2.0, 1.0, 0.0, -1.0, -2.0, -3.0]:
-    X = torch.tensor([[calor, humedad] for calor in medidas])
-    Z = torch.relu(X @ W1) @ W2 + b2
-    fila = "".join("#" if z >= 0 else "." for z in Z[:, 0].tolist())
-    print(f"humedad {humedad:2.0f}: {fila}")
+# Tu turno: una sola neurona, que resta el
+# segundo del primero, y sin activación.
+W1 = torch.tensor([[1.0], [-1.0]])
+W2 = torch.tensor([[1.0]])
+H = X @ W1
+Y = H @ W2
+
+aciertos = (luz == Y).sum()
+print("oculta:", H.tolist())
+print("salida:", Y.tolist())
+print("aciertos:", int(aciertos))

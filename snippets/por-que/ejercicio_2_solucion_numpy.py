@@ -1,18 +1,21 @@
 import numpy as np
 
-medidas = [-3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0]
-# Las nuevas miran el calor y la humedad con
-# el signo cambiado.
-W1 = np.array([
-    [1.0, 0.0, -1.0, 0.0],
-    [0.0, 1.0, 0.0, -1.0],
+# Dos interruptores y la luz que debe salir.
+X = np.array([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
 ])
-W2 = np.array([[1.0], [1.0], [1.0], [1.0]])
-b2 = -2.5
+luz = np.array([[0.0], [1.0], [1.0], [0.0]])
 
-# Hacia la derecha, el calor va de -3 a 3.
-for humedad in [3.0, 2.0, 1.0, 0.0, -1.0, -2.0, -3.0]:
-    X = np.array([[calor, humedad] for calor in medidas])
-    Z = np.maximum(0, X @ W1) @ W2 + b2
-    fila = "".join("#" if z >= 0 else "." for z in Z[:, 0].tolist())
-    print(f"humedad {humedad:2.0f}: {fila}")
+# Las dos restas posibles, y ReLU.
+W1 = np.array([[1.0, -1.0], [-1.0, 1.0]])
+W2 = np.array([[1.0], [1.0]])
+H = np.maximum(0, X @ W1)
+Y = H @ W2
+
+aciertos = (luz == Y).sum()
+print("oculta:", H.tolist())
+print("salida:", Y.tolist())
+print("aciertos:", int(aciertos))

@@ -1,18 +1,21 @@
 import tensorflow as tf
 
-medidas = [-3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0]
-# Las nuevas miran el calor y la humedad con
-# el signo cambiado.
-W1 = tf.constant([
-    [1.0, 0.0, -1.0, 0.0],
-    [0.0, 1.0, 0.0, -1.0],
+# Dos interruptores y la luz que debe salir.
+X = tf.constant([
+    [0.0, 0.0],
+    [0.0, 1.0],
+    [1.0, 0.0],
+    [1.0, 1.0],
 ])
-W2 = tf.constant([[1.0], [1.0], [1.0], [1.0]])
-b2 = -2.5
+luz = tf.constant([[0.0], [1.0], [1.0], [0.0]])
 
-# Hacia la derecha, el calor va de -3 a 3.
-for humedad in [3.0, 2.0, 1.0, 0.0, -1.0, -2.0, -3.0]:
-    X = tf.constant([[calor, humedad] for calor in medidas])
-    Z = tf.nn.relu(X @ W1) @ W2 + b2
-    fila = "".join("#" if z >= 0 else "." for z in Z[:, 0].numpy().tolist())
-    print(f"humedad {humedad:2.0f}: {fila}")
+# Las dos restas posibles, y ReLU.
+W1 = tf.constant([[1.0, -1.0], [-1.0, 1.0]])
+W2 = tf.constant([[1.0], [1.0]])
+H = tf.nn.relu(X @ W1)
+Y = H @ W2
+
+aciertos = tf.math.count_nonzero(luz == Y)
+print("oculta:", H.numpy().tolist())
+print("salida:", Y.numpy().tolist())
+print("aciertos:", int(aciertos))

@@ -1,11 +1,17 @@
 import tensorflow as tf
 
-original = tf.Variable([4.0, 6.0, 8.0])
+# Filas: notas de Lucía, Mateo e Inés.
+notas = tf.constant([
+    [7.5, 9.0, 6.0, 8.5],
+    [5.0, 6.5, 9.5, 7.0],
+    [8.0, 4.5, 7.5, 10.0],
+])
 
-# Tu turno: haz que corregido sea
-# independiente de original.
-corregido = original
-corregido[1].assign(6.5)
+# Tu turno: toma la columna del tercer
+# examen y, en final, los dos últimos
+# exámenes de los dos últimos alumnos.
+tercer_examen = notas[2]
+final = notas[:2, :2]
 
-print("original:", original.numpy().tolist())
-print("corregido:", corregido.numpy().tolist())
+print("tercer examen:", tercer_examen.numpy().tolist())
+print("final:", final.numpy().tolist())

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Locator, Page, Route, expect
 from tests.browser.conftest import LESSONS, NARROW, THEMES, WIDE, Open, axe, open_view, seen
 
 LESSON = "neuronas/neurona/"
-EXERCISE = "neurona/ejercicio_2"
+EXERCISE = "neurona/ejercicio_3"
 MISTAKE = ("nota = cafe * pesos", "nota = (cafe * pesos).sum() + sesgo")
 RIGHT = (*MISTAKE[:1], "nota = np.maximum(0, (cafe * pesos).sum() + sesgo)")
 PRINTS = ('print("nota:", nota.tolist())', 'print("nota:", float(nota))')
@@ -22,7 +22,7 @@ class Answered:
         self.root = page.locator(f'programa-vivo[de="{EXERCISE}"]')
         self.text = self.root.get_by_role("textbox")
         self.verdict = self.root.locator(".veredicto")
-        self.heading = page.get_by_role("heading", name="Ejercicio 2")
+        self.heading = page.get_by_role("heading", name="Ejercicio 3")
 
     def open(self) -> "Answered":
         self.root.get_by_role("button", name="Resolver").click()

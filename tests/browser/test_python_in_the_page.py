@@ -90,7 +90,7 @@ def test_an_answer_is_told_here_the_same(answer: Answer, python: Page) -> None:
 
 
 def test_an_answer_that_does_not_end_with_other_data_is_told(python: Page) -> None:
-    answer = next(each for each in ANSWERS if each.exercise == "neurona/ejercicio_2" and not each.reply)
+    answer = next(each for each in ANSWERS if each.exercise == "neurona/ejercicio_3" and not each.reply)
     source = answer.source + "while sesgo < 0:\n    pass\n"  # it is positive in the exercise
     verdict = run(python, source, seconds=1, checker=answer.checker)["veredicto"]
     assert verdict == {"bien": False, "dice": "Con otros datos, tu programa no termina a tiempo."}

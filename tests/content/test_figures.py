@@ -137,7 +137,7 @@ def test_the_network_counts_its_parameters_as_the_lesson_does(catalog: Catalog) 
 
     guessed = output(catalog, "capas/predice").number("parámetros")
     assert run("red-interactiva", "m.parameters([4, 8, 3]).total") == guessed
-    deeper = output(catalog, "capas/ejercicio_2_solucion").number("parámetros")
+    deeper = output(catalog, "capas/ejercicio_3_solucion").number("parámetros")
     assert run("red-interactiva", "m.parameters([2, 3, 2, 1]).total") == deeper
 
 

@@ -54,25 +54,25 @@ def error_longitudes(out: Output) -> None:
         assert "Incompatible shapes: [4] vs. [3] [Op:Sub]" in out["InvalidArgumentError"]
 
 
-def ejercicio_1(out: Output) -> None:
+def ejercicio_2(out: Output) -> None:
     """With a cut at 0 hours everybody passes: three of eight right."""
     assert out.number("umbral") == 0
     assert out.number("aciertos") == 3
 
 
-def ejercicio_1_solucion(out: Output) -> None:
+def ejercicio_2_solucion(out: Output) -> None:
     """The best cut is 6 hours: seven of eight right."""
     assert out.number("umbral") == 6
     assert out.number("aciertos") == 7
 
 
-def ejercicio_2(out: Output) -> None:
+def ejercicio_3(out: Output) -> None:
     """Each jump is two and a half times the one before, and to the other side: the price runs away."""
     prices = [out.number(f"precio en la vuelta {turn}") for turn in (1, 2, 3, 10)]
     assert prices == [10.8, -16.2, 51.3, -29424.58]
 
 
-def ejercicio_2_solucion(out: Output) -> None:
+def ejercicio_3_solucion(out: Output) -> None:
     """With a fifth of the learning rate it goes to the least-squares price, 64.8 / 21."""
     prices = [out.number(f"precio en la vuelta {turn}") for turn in (1, 2, 3, 10)]
     assert prices == [2.16, 2.81, 3.0, round(64.8 / 21, 2)]

@@ -91,7 +91,7 @@ def etiquetas_texto(out: Output) -> None:
         assert "dtype string" in out["TypeError"]
 
 
-def ejercicio_1(out: Output) -> None:
+def ejercicio_2(out: Output) -> None:
     """Without its bias the perceptron goes on erring with the two zeros."""
     assert out["fallos en cada época"] == str([2, *[1] * 19])
     assert out.number("épocas") == 20
@@ -99,7 +99,7 @@ def ejercicio_1(out: Output) -> None:
     assert out["respuestas"] == "[1, 0, 1, 0]"
 
 
-def ejercicio_1_solucion(out: Output) -> None:
+def ejercicio_2_solucion(out: Output) -> None:
     """With its bias corrected it learns in five epochs."""
     assert out["fallos en cada época"] == "[3, 2, 1, 1, 0]"
     assert out.number("épocas") == 5
@@ -107,12 +107,12 @@ def ejercicio_1_solucion(out: Output) -> None:
     assert out["respuestas"] == "[0, 0, 1, 0]"
 
 
-def ejercicio_2(out: Output) -> None:
+def ejercicio_3(out: Output) -> None:
     """Two hidden neurons are right up to two switches; with three they give -1."""
     assert out["luz"] == "[0, 1, 0, -1]"
 
 
-def ejercicio_2_solucion(out: Output) -> None:
+def ejercicio_3_solucion(out: Output) -> None:
     """A third one, of weight 2, makes it 1."""
     assert out["luz"] == "[0, 1, 0, 1]"
 

@@ -83,27 +83,27 @@ def sin_lote(out: Output) -> None:
         assert out["sin lote"] == "[1.5, 1.0, -1.0]"
 
 
-def ejercicio_1(out: Output) -> None:
+def ejercicio_2(out: Output) -> None:
     """A square matrix the wrong way round gives wrong numbers and no error."""
     assert out.number("neurona 1 a mano") == 2.0 * 1.0 + 1.0 * 2.0 + 0.5 == 4.5
     assert out.number("neurona 1 en la capa") == 5.5
     assert out["salida"] == "[[5.5, 2.0], [10.5, -2.0]]"
 
 
-def ejercicio_1_solucion(out: Output) -> None:
+def ejercicio_2_solucion(out: Output) -> None:
     """Transposed, the layer agrees with the neuron worked out by hand."""
     assert out.number("neurona 1 a mano") == 4.5
     assert out.number("neurona 1 en la capa") == 4.5
     assert out["salida"] == "[[4.5, 4.0], [7.5, -1.0]]"
 
 
-def ejercicio_2(out: Output) -> None:
+def ejercicio_3(out: Output) -> None:
     """The starter has only the first hidden layer."""
     assert out.number("parámetros") == 2 * 3 + 3 == 9
     assert out["salida"] == "[[1.5, 1.0, 0.0], [0.0, 2.5, 4.0], [3.0, 1.0, 0.0], [0.0, 1.0, 3.0]]"
 
 
-def ejercicio_2_solucion(out: Output) -> None:
+def ejercicio_3_solucion(out: Output) -> None:
     """The whole 2-3-2-1 network, with ReLU after every layer but the last."""
     assert out.number("parámetros") == 9 + (3 * 2 + 2) + (2 * 1 + 1) == 20
     assert out["salida"] == "[[2.0], [14.0], [2.5], [9.0]]"

@@ -95,21 +95,21 @@ def error_mezcla(out: Output) -> None:
     assert out["TypeError"].endswith("must be Tensor, not numpy.ndarray")
 
 
-def ejercicio_1(out: Output) -> None:
+def ejercicio_2(out: Output) -> None:
     """Not yet converted."""
     assert [line.partition(": ")[2] for line in out.lines] == ["31.0", "28.5", "33.0"]
 
 
-def ejercicio_1_solucion(out: Output) -> None:
+def ejercicio_2_solucion(out: Output) -> None:
     """Each Celsius temperature times 1.8, plus 32."""
     assert [line.partition(": ")[2] for line in out.lines] == ["87.8", "83.3", "91.4"]
 
 
-def ejercicio_2(out: Output) -> None:
+def ejercicio_3(out: Output) -> None:
     """Five of seven days are over 5."""
     assert out["días por encima"] == "5"
 
 
-def ejercicio_2_solucion(out: Output) -> None:
+def ejercicio_3_solucion(out: Output) -> None:
     """Three are over the mean, 8."""
     assert out["días por encima"] == "3"

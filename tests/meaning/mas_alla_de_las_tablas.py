@@ -129,22 +129,22 @@ def _fails_with(out: Output, essential: dict[str, tuple[str, str]]) -> None:
     assert message in out[exception]
 
 
-def ejercicio_1(out: Output) -> None:
+def ejercicio_2(out: Output) -> None:
     """Added as integers of 8 bits, three of the four pixels pass 255: the mixture is dark."""
     assert out["mezcla"] == "[[22.0, 27.0], [12.0, 60.0]]"
 
 
-def ejercicio_1_solucion(out: Output) -> None:
+def ejercicio_2_solucion(out: Output) -> None:
     """Halved before they are added, they fit."""
     assert out["mezcla"] == "[[150.0, 155.0], [140.0, 60.0]]"
 
 
-def ejercicio_2(out: Output) -> None:
+def ejercicio_3(out: Output) -> None:
     """Row 0 of the red channel says that the reader is cold."""
     assert out["se lee"] == "¡frío"
 
 
-def ejercicio_2_solucion(out: Output) -> None:
+def ejercicio_3_solucion(out: Output) -> None:
     """The hidden word is in row 1 of the blue channel."""
     assert out["se lee"] == "ñandú"
 

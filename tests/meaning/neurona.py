@@ -49,22 +49,22 @@ def error_sin_sumar(out: Output) -> None:
 SIGNALS = ("[0.0, 0.0]", "[0.0, 1.0]", "[1.0, 0.0]", "[1.0, 1.0]")
 
 
-def ejercicio_1(out: Output) -> None:
+def ejercicio_2(out: Output) -> None:
     """With bias -2 both sensors are needed."""
     assert [out.number(f"con señales {signals}") for signals in SIGNALS] == [0, 0, 0, 1]
 
 
-def ejercicio_1_solucion(out: Output) -> None:
+def ejercicio_2_solucion(out: Output) -> None:
     """With bias -1 one is enough."""
     assert [out.number(f"con señales {signals}") for signals in SIGNALS] == [0, 1, 1, 1]
 
 
-def ejercicio_2(out: Output) -> None:
+def ejercicio_3(out: Output) -> None:
     """Without the sum there are three numbers for each coffee."""
     assert list(out.lines) == ["nota: [1.0, 1.5, -1.5]", "nota: [0.5, 0.5, -2.25]"]
 
 
-def ejercicio_2_solucion(out: Output) -> None:
+def ejercicio_3_solucion(out: Output) -> None:
     """Each coffee has one score, and ReLU turns the negative one into 0."""
     assert list(out.lines) == ["z: 1.25, nota: 1.25", "z: -1.00, nota: 0.00"]
 

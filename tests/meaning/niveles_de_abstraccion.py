@@ -74,24 +74,24 @@ def error_lista(out: Output) -> None:
         assert out["ValueError"].endswith("1.0 (of type <class 'float'>)")
 
 
-def ejercicio_1(out: Output) -> None:
+def ejercicio_2(out: Output) -> None:
     """With a fixed threshold, the recording from afar has no hits."""
     assert out["golpes, cerca"] == "[1, 0, 0, 1, 0, 0, 1, 0]"
     assert out["golpes, lejos"] == "[0, 0, 0, 0, 0, 0, 0, 0]"
 
 
-def ejercicio_1_solucion(out: Output) -> None:
+def ejercicio_2_solucion(out: Output) -> None:
     """Measured against its own maximum, each recording is the same rhythm."""
     assert out["golpes, cerca"] == out["golpes, lejos"] == "[1, 0, 0, 1, 0, 0, 1, 0]"
 
 
-def ejercicio_2(out: Output) -> None:
+def ejercicio_3(out: Output) -> None:
     """Seen from above, the neuron only says 0 tonight."""
     assert out.number("aviso de anoche") == 0.75
     assert out.number("aviso de hoy") == 0
 
 
-def ejercicio_2_solucion(out: Output) -> None:
+def ejercicio_3_solucion(out: Output) -> None:
     """One rung below, the humidity is seen to be in per cent; corrected, the neuron warns."""
     assert out["productos de hoy"] == "[2.0, -50.0, -0.25]"
     assert out.number("aviso de anoche") == 0.75

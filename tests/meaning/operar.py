@@ -97,25 +97,25 @@ def columna_y_fila(out: Output) -> None:
     assert out.number("error medio bien hecho") == 0.0
 
 
-def ejercicio_1(out: Output) -> None:
+def ejercicio_2(out: Output) -> None:
     """The starter subtracts the mean of each exam, and in a square table nothing complains."""
     assert out["medias"] == "[7.0, 6.0, 8.0]"
     assert out["suma de cada alumno"] == "[3.0, -3.0, 0.0]"
 
 
-def ejercicio_1_solucion(out: Output) -> None:
+def ejercicio_2_solucion(out: Output) -> None:
     """With each student's own mean, every row adds up to zero."""
     assert out["medias"] == "[[8.0], [6.0], [7.0]]"
     assert out["suma de cada alumno"] == "[0.0, 0.0, 0.0]"
 
 
-def ejercicio_2(out: Output) -> None:
+def ejercicio_3(out: Output) -> None:
     """Reshaping the prices fits and charges the wrong coffee."""
     assert out["por café"] == "[[8.0, 6.5], [10.0, 9.0], [5.0, 11.0]]"
     assert out["costo"] == "[[21.0, 24.0], [38.0, 33.5]]"
 
 
-def ejercicio_2_solucion(out: Output) -> None:
+def ejercicio_3_solucion(out: Output) -> None:
     """Transposing gives the costs of the lesson's example."""
     assert out["por café"] == "[[8.0, 9.0], [6.5, 5.0], [10.0, 11.0]]"
     assert out["costo"] == "[[26.0, 29.0], [27.5, 24.0]]"

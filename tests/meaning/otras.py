@@ -99,26 +99,26 @@ def error_enteros(out: Output) -> None:
         assert "int32 is not in the list of allowed values" in out["InvalidArgumentError"]
 
 
-def ejercicio_1(out: Output) -> None:
+def ejercicio_2(out: Output) -> None:
     """The starter shares one single 1 among both photos, and the second gets almost nothing."""
     assert out["foto 1"] == "[0.089, 0.243, 0.661]"
     assert out["foto 2"] == "[0.001, 0.002, 0.004]"
 
 
-def ejercicio_1_solucion(out: Output) -> None:
+def ejercicio_2_solucion(out: Output) -> None:
     """Each photo shares its own 1; equal differences give equal shares."""
     for photo in (1, 2):
         assert out[f"foto {photo}"] == "[0.09, 0.245, 0.665]"
 
 
-def ejercicio_2(out: Output) -> None:
+def ejercicio_3(out: Output) -> None:
     """A sigmoid everywhere: no negative degrees, and a sky that adds up to 1.5."""
     assert out["grados"] == "[0.047]"
     assert out["helada"] == "[0.881]"
     assert out["cielo"] == "[0.731, 0.5, 0.269]"
 
 
-def ejercicio_2_solucion(out: Output) -> None:
+def ejercicio_3_solucion(out: Output) -> None:
     """Nothing for the degrees, a sigmoid for the frost, softmax for the sky."""
     assert out["grados"] == "[-3.0]"
     assert out["helada"] == "[0.881]"

@@ -84,28 +84,28 @@ def error_nombre(out: Output) -> None:
         assert "Could not interpret activation function identifier: rellu" in out["ValueError"]
 
 
-def ejercicio_1(out: Output) -> None:
+def ejercicio_2(out: Output) -> None:
     """The starter's only neuron subtracts, so one case comes out negative."""
     assert out["oculta"] == "[[0.0], [-1.0], [1.0], [0.0]]"
     assert out["salida"] == "[[0.0], [-1.0], [1.0], [0.0]]"
     assert out.number("aciertos") == 3
 
 
-def ejercicio_1_solucion(out: Output) -> None:
+def ejercicio_2_solucion(out: Output) -> None:
     """The two subtractions, with ReLU, compute XOR."""
     assert out["oculta"] == "[[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [0.0, 0.0]]"
     assert out["salida"] == "[[0.0], [1.0], [1.0], [0.0]]"
     assert out.number("aciertos") == 4
 
 
-def ejercicio_2(out: Output) -> None:
+def ejercicio_3(out: Output) -> None:
     """The starter's alarm ignores cold and dry air: the boundary is open."""
     rows = ["#######", "....###", ".....##", "......#", "......#", "......#", "......#"]
     assert [line[-7:] for line in out.lines] == rows
     assert out["humedad -3"] == rows[-1]
 
 
-def ejercicio_2_solucion(out: Output) -> None:
+def ejercicio_3_solucion(out: Output) -> None:
     """Four neurons close the boundary around the good days."""
     rows = ["#######", "###.###", "##...##", "#.....#", "##...##", "###.###", "#######"]
     assert [line[-7:] for line in out.lines] == rows

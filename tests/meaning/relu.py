@@ -73,17 +73,17 @@ def salida_con_relu(out: Output) -> None:
     assert out["con ReLU"] == "[20.0, 7.0, 0.0, 0.0]"
 
 
-def ejercicio_1(out: Output) -> None:
+def ejercicio_2(out: Output) -> None:
     """The starter counts the seven zeros of the table, which has four neurons."""
     assert out.number("neuronas muertas") == 7
 
 
-def ejercicio_1_solucion(out: Output) -> None:
+def ejercicio_2_solucion(out: Output) -> None:
     """Only the third column is all zeros."""
     assert out.number("neuronas muertas") == 1
 
 
-def ejercicio_2(out: Output) -> None:
+def ejercicio_3(out: Output) -> None:
     """Too large a learning rate kills the neuron in its first step."""
     assert out.number("error medio al empezar la vuelta 1") == 1.0
     assert out.number("error medio al empezar la vuelta 2") == 1.5
@@ -91,7 +91,7 @@ def ejercicio_2(out: Output) -> None:
     assert out["z en la última vuelta"] == "[-2.0, -3.0, -4.0, -5.0]"
 
 
-def ejercicio_2_solucion(out: Output) -> None:
+def ejercicio_3_solucion(out: Output) -> None:
     """A fifth of the learning rate keeps it alive, and it learns."""
     assert out.number("error medio al empezar la vuelta 1") == 1.0
     assert out.number("error medio al empezar la vuelta 2") == 0.9

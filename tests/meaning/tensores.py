@@ -111,25 +111,25 @@ def asignar(out: Output) -> None:
     assert "EagerTensor' object does not support item assignment" in out["TypeError"]
 
 
-def ejercicio_1(out: Output) -> None:
+def ejercicio_2(out: Output) -> None:
     """The starter takes the third student's row and the wrong corner."""
     assert out["tercer examen"] == "[8.0, 4.5, 7.5, 10.0]"
     assert out["final"] == "[[7.5, 9.0], [5.0, 6.5]]"
 
 
-def ejercicio_1_solucion(out: Output) -> None:
+def ejercicio_2_solucion(out: Output) -> None:
     """The third column, and the bottom right corner."""
     assert out["tercer examen"] == "[6.0, 9.5, 7.5]"
     assert out["final"] == "[[9.5, 7.0], [7.5, 10.0]]"
 
 
-def ejercicio_2(out: Output) -> None:
+def ejercicio_3(out: Output) -> None:
     """With ``=`` both names are the same data, so both change."""
     assert out["original"] == "[4.0, 6.5, 8.0]"
     assert out["corregido"] == "[4.0, 6.5, 8.0]"
 
 
-def ejercicio_2_solucion(out: Output) -> None:
+def ejercicio_3_solucion(out: Output) -> None:
     """Only the copy changes."""
     assert out["original"] == "[4.0, 6.0, 8.0]"
     assert out["corregido"] == "[4.0, 6.5, 8.0]"

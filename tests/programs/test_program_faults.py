@@ -11,7 +11,7 @@ from tests.conftest import ROOT, Checked, check
 from tests.programs.planted import Planted, append, ask
 
 EXAMPLE = "neurona/suma"
-WITH_REASONS = "breve-historia/ejercicio_1"
+WITH_REASONS = "breve-historia/ejercicio_2"
 """An example with reasons for changes that it cannot notice."""
 
 PROGRAM = "snippets/neurona/suma_numpy.py"

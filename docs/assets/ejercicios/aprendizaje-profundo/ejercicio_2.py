@@ -1,32 +1,40 @@
-# La media de los cuadrados de los kilos es la misma, 7: un lr que sirve con unos datos sirve con los otros.
-OTROS = {"kilos": [4.0, 2.0, 1.0], "cobrado": [20.4, 9.8, 5.0]}
-FINAL = "precio en la vuelta 10"
+OTROS = {"horas": [5, 3, 1, 6, 2, 8, 4, 7], "aprobo": [1, 0, 1, 1, 0, 1, 1, 0]}
 
 
 def comprueba(intento):
-    if f"{FINAL}:" not in intento.salida or "precio en la vuelta 11:" in intento.salida:
-        raise intento.fallo("Han de ser diez vueltas, como antes, con sus mismos print: el número que falla es otro.")
     for datos in ({}, OTROS):
         vez = intento.con(**datos)
-        kilos = vez["kilos"]
-        ideal = sum(k * c for k, c in zip(kilos, vez["cobrado"])) / sum(k * k for k in kilos)
-        primero, ultimo = numero(vez.impreso("precio en la vuelta 1")), numero(vez.impreso(FINAL))
-        # Hay muchos lr buenos: basta con que en diez vueltas el precio quede a menos de una décima parte.
-        if abs(ultimo - ideal) <= 0.1 * ideal:
-            continue
-        if ultimo == 0:
-            dice = "El precio no se mueve de 0: ¿cuánto mide cada salto?"
-        elif primero < 0:
-            dice = "El primer salto va hacia abajo, y el precio tiene que subir desde 0: mira el signo."
-        elif primero > ideal:
-            dice = "El primer salto ya se pasa del precio al que hay que llegar: los saltos son demasiado largos."
-        else:
-            dice = "El precio va bien encaminado, pero en diez vueltas no llega: los saltos son demasiado cortos."
-        escrito = datos and vez.salida == intento.salida
-        vez.imprime(FINAL, ideal, {} if escrito else {dice: vez.impreso(FINAL)})
+        horas, aprobo = vez["horas"], vez["aprobo"]
+        aciertos = [cuenta(horas, aprobo, umbral) for umbral in horas]
+        mejor = aciertos.index(max(aciertos))
+        # Con «como mínimo» en vez de «más de».
+        desde = max(horas, key=lambda umbral: cuenta(horas, aprobo, umbral - 0.5))
+        umbral = vez.impreso("umbral")
+        # Vale cualquiera que acierte tanto como el mejor, aunque esté entre dos valores de horas.
+        if not isinstance(umbral, int | float) or cuenta(horas, aprobo, umbral) < max(aciertos):
+            errores = {
+                "El umbral sigue en 0, y hay otro que acierta más: prueba cada valor de `horas`.": 0,
+                "Eso es la posición del mejor umbral. Falta mirar qué horas hay en esa posición.": mejor,
+                "Ese es el último umbral que se prueba, no el que más acierta.": horas[-1],
+                "La regla es «más de»: con ella, quien estudia justo esas horas no aprueba.": desde,
+                "Imprimes todos los umbrales: deja solo el que más acierta.": horas,
+            }
+            if datos:
+                errores = {
+                    "Con otros datos sale el mismo umbral: tiene que buscarlo el programa.": intento.impreso("umbral"),
+                    "Si las horas vienen en otro orden, falla: se pide una hora, no una posición.": mejor + 1,
+                }
+            vez.imprime("umbral", horas[mejor], errores)
+        vez.imprime(
+            "aciertos",
+            max(aciertos),
+            {
+                "El umbral es el mejor, pero los aciertos son los del último que se prueba.": aciertos[-1],
+                "El umbral es el mejor, pero los aciertos siguen siendo los del umbral 0.": cuenta(horas, aprobo, 0),
+                "Imprimes los aciertos de todos los umbrales: deja solo los del mejor.": aciertos,
+            },
+        )
 
 
-def numero(impreso):
-    ultimo = impreso[-1] if isinstance(impreso, list) else impreso
-    # Lo que no se lee como un número es «inf» o «nan»: el precio se ha alejado tanto que no cabe.
-    return ultimo if isinstance(ultimo, int | float) else float("inf")
+def cuenta(horas, aprobo, umbral):
+    return sum((hora > umbral) == bool(paso) for hora, paso in zip(horas, aprobo))

@@ -1,35 +1,26 @@
-OTROS = {"pulsados": [3, 1, 0, 3, 2]}
-# Por debajo de 0 ninguna neurona despierta; el resto de dividir por 2, en cambio, sigue alternando.
-NEGATIVOS = {"pulsados": [-1, -3]}
+# Regar cuando está seco y va a llover: se aprende a tiempo sumando errores al sesgo, y no con un sesgo fijo.
+OTROS = {"y": [0, 0, 0, 1]}
+REGLAS = {
+    "El sesgo acaba como empezó. Tiene que cambiar tras cada ejemplo, dentro del bucle interior.": lambda b, e: b,
+    "El sesgo crece sin parar, y así siempre se riega: mira con qué signo entra el error.": lambda b, e: b - e,
+    "El sesgo olvida lo que valía: cada vez empieza de nuevo, con el último error.": lambda b, e: e,
+}
 
 
 def comprueba(intento):
     for datos in ({}, OTROS):
         vez = intento.con(**datos)
-        pulsados = vez["pulsados"]
-        dos = [relu(p) - 2 * relu(p - 1) for p in pulsados]
-        vez.imprime(
-            "luz",
-            [p % 2 for p in pulsados],
-            {
-                "Los tres siguen dando −1: la tercera neurona no despierta con ellos, o no llega a la salida.": dos,
-                "La tercera neurona despierta a tiempo, pero con ese peso los tres solo llegan a 0.": [
-                    luz + relu(p - 2) for p, luz in zip(pulsados, dos)
-                ],
-                "La tercera neurona despierta a tiempo, pero resta: los tres se alejan de 1.": [
-                    luz - 2 * relu(p - 2) for p, luz in zip(pulsados, dos)
-                ],
-                "La tercera neurona despierta ya con dos pulsados, y cambia también esa respuesta: mira su sesgo.": [
-                    luz + 2 * relu(p - 1) for p, luz in zip(pulsados, dos)
-                ],
-                "La tercera neurona despierta con un solo pulsado: le falta el sesgo.": [
-                    luz + 2 * relu(p) for p, luz in zip(pulsados, dos)
-                ],
-            },
-        )
-    if intento.con(**NEGATIVOS).impreso("luz") == [1, 1]:
-        raise intento.fallo("La respuesta es la buena, pero no sale de sumar tres neuronas, cada una con su peso.")
+        if vez.impreso("respuestas") != vez["y"]:
+            pesos = aprende(vez, lambda b, e: b + e)
+            vez.imprime("pesos y sesgo", pesos, {dice: aprende(vez, regla) for dice, regla in REGLAS.items()})
+        vez.imprime("respuestas", vez["y"])
 
 
-def relu(z):
-    return max(0, z)
+def aprende(vez, regla):
+    w, b = [0.0, 0.0], vez["b"]
+    # Tras la última época sin fallos ya no cambia nada: no hace falta parar antes.
+    for _ in range(20):
+        for x, y in zip(vez["X"], vez["y"]):
+            error = y - int(x[0] * w[0] + x[1] * w[1] + b >= 0)
+            w, b = [w[0] + error * x[0], w[1] + error * x[1]], regla(b, error)
+    return [*w, b]

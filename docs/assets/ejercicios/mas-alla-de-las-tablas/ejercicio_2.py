@@ -1,34 +1,34 @@
-# Cada fila, con sus canales rojo, verde y azul: la palabra que hay que leer es «mango».
-FILAS = (("rumbo", "plaza", "verde"), ("cielo", "tinta", "mango"))
-OTROS = {"imagen": [[[ord(letra) for letra in pixel] for pixel in zip(*fila)] for fila in FILAS]}
+OTROS = {"playa": [[201, 255], [37, 130]], "noche": [[99, 255], [8, 127]]}
 
 
 def comprueba(intento):
     for datos in ({}, OTROS):
         vez = intento.con(**datos)
-        imagen = vez["imagen"]
+        pares = [list(zip(*filas)) for filas in zip(vez["playa"], vez["noche"])]
+        sumas = [[p + n for p, n in fila] for fila in pares]
+        # Una foto también se guarda en enteros: entonces vale la media sin decimales.
+        entera = "." not in str(vez.impreso("mezcla"))
         vez.imprime(
-            "se lee",
-            lee(imagen, 1, 2),
+            "mezcla",
+            mitad(sumas, entera),
             {
-                "Ahí lees el rojo de la fila 0: hay que cambiar la fila y el canal.": lee(imagen, 0, 0),
-                # En los datos que se ven, da la misma palabra que la fila 0 con el azul.
-                "Uno de los dos índices ya es el que toca, el de la fila o el del canal: falta el otro.": lee(
-                    imagen, 1, 0
+                "La suma sigue desbordándose: pasa de 255 antes de llegar a la división.": mitad(
+                    [[suma % 256 for suma in fila] for fila in sumas], entera
                 ),
-                "La fila es esa, pero el canal 1 es el verde.": lee(imagen, 1, 1),
-                "Ahí lees el verde de la fila 0: hay que cambiar la fila y el canal.": lee(imagen, 0, 1),
-                "Ahí lees los tres canales de un píxel: hace falta un canal de toda la fila.": texto(imagen[1][2]),
-                "El índice del medio es el del píxel, y ahí van todos: el del canal es el último.": texto(
-                    [fila[1][2] for fila in imagen]
+                "Eso es la suma: falta dividirla por 2.": sumas,
+                "La suma se recorta en 255, y los píxeles claros pierden luz.": mitad(
+                    [[min(suma, 255) for suma in fila] for fila in sumas], entera
                 ),
+                "Solo has dividido una de las dos fotos, y las dos cuentan igual.": [
+                    [p + n / 2 for p, n in fila] for fila in pares
+                ],
+                "Al dividir cada foto con `//` se pierde su resto, y la mezcla sale algo más oscura.": [
+                    [p // 2 + n // 2 for p, n in fila] for fila in pares
+                ],
+                "Con `//` se pierde el resto de la división, y la media ya no es exacta.": mitad(sumas, True),
             },
         )
 
 
-def lee(imagen, fila, canal):
-    return texto(pixel[canal] for pixel in imagen[fila])
-
-
-def texto(codigos):
-    return "".join(map(chr, codigos))
+def mitad(tabla, entera):
+    return [[n // 2 if entera else n / 2 for n in fila] for fila in tabla]

@@ -1,25 +1,23 @@
-OTROS = {
-    "X": [[1.0, 2.0, 0.5], [3.0, 1.0, 4.0], [0.5, 2.5, 1.0]],
-    "pesos": [1.0, 0.5, -0.5],
-    "sesgo": -1.5,
+OTROS = {"pesos": [0.0, 2.0]}
+AVISOS = {
+    (0, 0, 0, 1): "Sigue pidiendo las dos señales: la puerta debe abrirse también con una. ¿Qué número pone el umbral?",
+    (1, 1, 1, 1): "Ahora se abre también sin ninguna señal: el umbral ha quedado demasiado bajo.",
+    (0, 0, 0, 0): "Ahora no se abre ni con las dos señales: el umbral se ha movido en el otro sentido.",
+    (0, 0, 1, 1): "Basta con el primer sensor, pero no con el segundo: los dos deben contar igual.",
+    (0, 1, 0, 1): "Basta con el segundo sensor, pero no con el primero: los dos deben contar igual.",
 }
 
 
 def comprueba(intento):
-    for vez in (intento, intento.con(**OTROS)):
-        productos = [[x * w for x, w in zip(cafe, vez["pesos"])] for cafe in vez["X"]]
-        sumas = [sum(tres) for tres in productos]
-        z = [suma + vez["sesgo"] for suma in sumas]
-        vez.imprime(
-            "nota",
-            [max(0, valor) for valor in z],
-            {
-                "Cada café da tres números, uno por producto: falta sumarlos.": productos,
-                "Falta sumar el sesgo.": [max(0, suma) for suma in sumas],
-                "Falta ReLU: una nota no puede ser negativa.": z,
-                "Falta el sesgo, y falta ReLU.": sumas,
-                "El sesgo se suma una vez por café, después de sumar los tres productos.": [
-                    max(0, sum(x * w + vez["sesgo"] for x, w in zip(cafe, vez["pesos"]))) for cafe in vez["X"]
-                ],
-            },
-        )
+    abre = [intento.impreso(f"con señales {senales}") for senales in intento["X"]]
+    for caso, aviso in AVISOS.items():
+        if abre == list(caso):
+            raise intento.fallo(aviso, obtenido=intento.salida.rstrip())
+    for datos in ({}, OTROS):
+        vez = intento.con(**datos)
+        for senales in vez["X"]:
+            suma = sum(x * w for x, w in zip(senales, vez["pesos"]))
+            # Cualquier umbral mayor que 0 y que no pase de 1 es bueno.
+            vez.imprime(f"con señales {senales}", int(suma >= 1))
+    if intento["pesos"] != [1, 1]:
+        raise intento.fallo("Se abre cuando debe, pero has cambiado los dos pesos. Se puede con un solo número.")

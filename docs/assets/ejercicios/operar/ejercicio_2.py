@@ -1,40 +1,52 @@
-# Solo cambian los precios: una tabla copiada a mano da lo mismo que antes.
-OTROS = {"precios": [[7.0, 3.5, 12.0], [4.0, 9.5, 6.0]]}
+# Con medias exactas, para que las sumas también lo sean.
+OTROS = {"notas": [[2.0, 9.0, 4.0], [8.0, 8.0, 5.0], [10.0, 1.0, 7.0]]}
 
 
 def comprueba(intento):
     for datos in ({}, OTROS):
         vez = intento.con(**datos)
-        kilos, precios = vez["kilos"], vez["precios"]
-        por_cafe = [list(cafe) for cafe in zip(*precios)]
-        seguidos = [precio for tienda in precios for precio in tienda]
-        revuelta = [seguidos[:2], seguidos[2:4], seguidos[4:]]
-        costo = producto(kilos, por_cafe)
+        notas = vez["notas"]
+        alumnos = [sum(fila) / 3 for fila in notas]
+        examenes = [sum(columna) / 3 for columna in zip(*notas)]
+        medias = vez.impreso("medias")
+        # Valen con cualquier forma: cómo se restan se ve en las sumas.
         vez.imprime(
-            "por café",
-            por_cafe,
+            "medias",
+            con_forma(alumnos, medias),
             {
-                "Encaja, pero cada fila mezcla precios de dos cafés: cambiar la forma no mueve los números.": revuelta,
-                "Ahí las filas son tiendas: la tabla sigue como llegó.": precios,
-                "Cada fila es un café, pero la tienda B ha quedado antes que la A.": [cafe[::-1] for cafe in por_cafe],
-            },
-        )
-        vez.imprime(
-            "costo",
-            costo,
-            {
-                "La tabla por café está bien, pero el costo se calcula con otra.": producto(kilos, revuelta),
-                "Ahí cada fila es una tienda, y tiene que ser una persona.": [list(fila) for fila in zip(*costo)],
-                "Falta combinar cada persona con cada tienda: eso es Lucía en la A y Mateo en la B.": [
-                    costo[0][0],
-                    costo[1][1],
-                ],
-                "Has multiplicado en el orden contrario: las filas son cafés, y tienen que ser personas.": producto(
-                    por_cafe, kilos
+                "Esas son las medias de cada examen, no las de cada alumno: mira qué eje desaparece.": con_forma(
+                    examenes, medias
+                ),
+                "Esa es una sola media, la de toda la tabla: hace falta una por alumno.": sum(alumnos) / 3,
+                "Esas son las sumas de cada alumno: falta dividirlas por el número de exámenes.": con_forma(
+                    [sum(fila) for fila in notas], medias
                 ),
             },
         )
+        sumas = vez.impreso("suma de cada alumno")
+        if not (isinstance(sumas, list) and len(sumas) == 3 and es_cero(sumas)):
+            vez.imprime(
+                "suma de cada alumno",
+                [0.0, 0.0, 0.0],
+                {
+                    "Las medias son esas, pero se restan en fila, una por examen: mira qué forma tienen.": [
+                        sum(fila) - sum(alumnos) for fila in notas
+                    ],
+                    "Esas son las sumas de cada examen: se piden las de cada alumno.": [
+                        sum(columna) - sum(alumnos) for columna in zip(*notas)
+                    ],
+                    "Sumas las notas, y no lo que queda de ellas al restar la media.": [sum(fila) for fila in notas],
+                },
+            )
 
 
-def producto(a, b):
-    return [[sum(x * y for x, y in zip(fila, columna)) for columna in zip(*b)] for fila in a]
+def con_forma(valores, impreso):
+    if not (isinstance(impreso, list) and impreso and isinstance(impreso[0], list)):
+        return valores
+    return [valores] if len(impreso) == 1 else [[valor] for valor in valores]
+
+
+def es_cero(valor):
+    if isinstance(valor, list):
+        return all(map(es_cero, valor))
+    return isinstance(valor, int | float) and abs(valor) < 0.001

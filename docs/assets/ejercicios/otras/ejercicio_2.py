@@ -1,36 +1,27 @@
+import re
 from math import exp
 
-OTROS = {"grados": [14.5], "helada": [-0.5], "cielo": [0.5, 2.0, -1.5]}
-
-
-def sigmoide(valores):
-    return [1 / (1 + exp(-valor)) for valor in valores]
+OTROS = {"Z": [[1.0, 3.0, 0.5], [4.0, 2.0, 4.5]]}
 
 
 def comprueba(intento):
-    for vez in (intento, intento.con(**OTROS)):
-        grados, helada, cielo = vez["grados"], vez["helada"], vez["cielo"]
-        vez.imprime(
-            "grados",
-            grados,
-            {
-                "Con ReLU no puede hacer menos de 0 grados.": [max(0, grados[0])],
-                "Con sigmoide, los grados quedan entre 0 y 1. ¿Qué temperaturas puede haber?": sigmoide(grados),
-            },
-        )
-        vez.imprime(
-            "helada",
-            sigmoide(helada),
-            {
-                "A `helada` le falta su activación: ese número no es la probabilidad de un sí.": helada,
-                "Con una sola salida, softmax da siempre 1. ¿Cuál sirve para un sí o no?": [1],
-            },
-        )
-        vez.imprime(
-            "cielo",
-            [exp(valor) / sum(map(exp, cielo)) for valor in cielo],
-            {
-                "Las tres opciones de `cielo` no suman 1, y solo puede darse una.": sigmoide(cielo),
-                "A `cielo` le falta su activación: sus números no son probabilidades.": cielo,
-            },
-        )
+    if re.search(r"\.softmax\(|import softmax", intento.fuente.lower()):
+        raise intento.fallo("Usas el softmax de la biblioteca, y aquí se trata de hacer las cuentas sin él.")
+    for datos in ({}, OTROS):
+        vez = intento.con(**datos)
+        exponenciales = [[exp(valor) for valor in foto] for foto in vez["Z"]]
+        columnas = [sum(columna) for columna in zip(*exponenciales)]
+        todo = sum(columnas)
+        for numero, (foto, fila) in enumerate(zip(vez["Z"], exponenciales), start=1):
+            vez.imprime(
+                f"foto {numero}",
+                [valor / sum(fila) for valor in fila],
+                {
+                    "Las dos fotos se reparten un solo 1: cada una necesita su propio total.": [v / todo for v in fila],
+                    "Cada columna suma 1: repartes cada fruta entre las fotos, y no al revés.": [
+                        v / columna for v, columna in zip(fila, columnas)
+                    ],
+                    "La fila suma 1, pero faltan las exponenciales.": [valor / sum(foto) for valor in foto],
+                    "Divides entre el mayor de la fila, y así la fila no suma 1.": [v / max(fila) for v in fila],
+                },
+            )

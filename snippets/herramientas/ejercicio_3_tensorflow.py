@@ -1,0 +1,11 @@
+import tensorflow as tf
+
+# Llegadas al refugio de Ushuaia en 7 días.
+llegadas = tf.constant([4.0, 9.0, 2.0, 7.0, 12.0, 15.0, 7.0])
+
+# Tu turno: ¿cuántos días superan la media?
+# Ahora cuenta los que superan 5.
+media = 5.0
+dias = tf.math.count_nonzero(llegadas > media)
+
+print("días por encima:", int(dias))

@@ -1,0 +1,15 @@
+import numpy as np
+
+# Acidez, dulzor y amargor de dos cafés.
+X = np.array([
+    [2.0, 1.5, 2.0],
+    [1.0, 0.5, 3.0],
+])
+pesos = np.array([0.5, 1.0, -0.75])
+sesgo = 0.25
+
+for cafe in X:
+    # Tu turno: suma los productos, usa el
+    # sesgo y activa con ReLU.
+    nota = cafe * pesos
+    print("nota:", nota.tolist())

@@ -1,0 +1,14 @@
+import tensorflow as tf
+
+# Acidez, dulzor y amargor de dos cafés.
+X = tf.constant([
+    [2.0, 1.5, 2.0],
+    [1.0, 0.5, 3.0],
+])
+pesos = tf.constant([0.5, 1.0, -0.75])
+sesgo = 0.25
+
+for cafe in X:
+    z = tf.reduce_sum(cafe * pesos) + sesgo
+    nota = tf.nn.relu(z)
+    print(f"z: {z:.2f}, nota: {nota:.2f}")

@@ -1,0 +1,22 @@
+import numpy as np
+
+# Pesos de frío, humedad y viento.
+w = np.array([2.0, -1.0, -0.5])
+b = 0.25
+
+
+def neurona(x):
+    return np.maximum(0, (x * w).sum() + b)
+
+
+# Las tres medidas, anoche y hoy.
+anoche = np.array([0.5, 0.25, 0.5])
+hoy = np.array([1.0, 50.0, 0.5])
+
+# La humedad aplasta lo demás: viene en
+# tanto por ciento, y las otras, de 0 a 1.
+print("productos de hoy:", (hoy * w).tolist())
+corregida = hoy / np.array([1.0, 100.0, 1.0])
+
+print("aviso de anoche:", float(neurona(anoche)))
+print("aviso de hoy:", float(neurona(corregida)))

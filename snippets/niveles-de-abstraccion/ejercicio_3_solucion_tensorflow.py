@@ -1,0 +1,22 @@
+import tensorflow as tf
+
+# Pesos de frío, humedad y viento.
+w = tf.constant([2.0, -1.0, -0.5])
+b = 0.25
+
+
+def neurona(x):
+    return tf.nn.relu(tf.reduce_sum(x * w) + b)
+
+
+# Las tres medidas, anoche y hoy.
+anoche = tf.constant([0.5, 0.25, 0.5])
+hoy = tf.constant([1.0, 50.0, 0.5])
+
+# La humedad aplasta lo demás: viene en
+# tanto por ciento, y las otras, de 0 a 1.
+print("productos de hoy:", (hoy * w).numpy().tolist())
+corregida = hoy / tf.constant([1.0, 100.0, 1.0])
+
+print("aviso de anoche:", float(neurona(anoche)))
+print("aviso de hoy:", float(neurona(corregida)))

@@ -1,0 +1,15 @@
+import torch
+
+# Lo que da la última capa para el Cusco:
+# grados, helada y sol, nubes o lluvia.
+grados = torch.tensor([-3.0])
+helada = torch.tensor([2.0])
+cielo = torch.tensor([1.0, 0.0, -1.0])
+
+# Los grados se quedan como están.
+helada = torch.sigmoid(helada)
+cielo = torch.softmax(cielo, dim=0)
+
+print("grados:", grados.tolist())
+print("helada:", [round(v, 3) for v in helada.tolist()])
+print("cielo:", [round(v, 3) for v in cielo.tolist()])

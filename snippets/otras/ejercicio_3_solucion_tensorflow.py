@@ -1,0 +1,15 @@
+import tensorflow as tf
+
+# Lo que da la última capa para el Cusco:
+# grados, helada y sol, nubes o lluvia.
+grados = tf.constant([-3.0])
+helada = tf.constant([2.0])
+cielo = tf.constant([1.0, 0.0, -1.0])
+
+# Los grados se quedan como están.
+helada = tf.sigmoid(helada)
+cielo = tf.nn.softmax(cielo, axis=0)
+
+print("grados:", grados.numpy().tolist())
+print("helada:", [round(v, 3) for v in helada.numpy().tolist()])
+print("cielo:", [round(v, 3) for v in cielo.numpy().tolist()])
