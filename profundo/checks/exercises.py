@@ -49,8 +49,8 @@ class Exercise:
 
     @property
     def calls(self) -> Sequence[Call]:
-        """What it calls about its example."""
-        numbers = range(self.first, self.lines[-1][0] + 1)
+        """What it calls about its example, besides what helps with it."""
+        numbers = {number for number, _ in self.lines} - set(self.page.aids)
         return [call for call in self.page.calls if call.line in numbers and call.keys and call.keys[0] == self.name]
 
     @property

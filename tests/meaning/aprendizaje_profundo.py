@@ -54,6 +54,11 @@ def error_longitudes(out: Output) -> None:
         assert "Incompatible shapes: [4] vs. [3] [Op:Sub]" in out["InvalidArgumentError"]
 
 
+def ejercicio_1(out: Output) -> None:
+    """62 is over the threshold, and that day was dry: three of four."""
+    assert out["aciertos"] == "3"
+
+
 def ejercicio_2(out: Output) -> None:
     """With a cut at 0 hours everybody passes: three of eight right."""
     assert out.number("umbral") == 0

@@ -91,6 +91,13 @@ def etiquetas_texto(out: Output) -> None:
         assert "dtype string" in out["TypeError"]
 
 
+def ejercicio_1(out: Output) -> None:
+    """z is 0, so the neuron answers 1 and all that contributed goes down."""
+    assert out["error"] == "-1"
+    assert out["pesos"] == "[0.0, -2.0]"
+    assert out["sesgo"] == "-1.0"
+
+
 def ejercicio_2(out: Output) -> None:
     """Without its bias the perceptron goes on erring with the two zeros."""
     assert out["fallos en cada época"] == str([2, *[1] * 19])

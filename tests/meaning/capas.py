@@ -83,6 +83,13 @@ def sin_lote(out: Output) -> None:
         assert out["sin lote"] == "[1.5, 1.0, -1.0]"
 
 
+def ejercicio_1(out: Output) -> None:
+    """A row for each example; 6 x 4 + 4 and 4 x 1 + 1 parameters."""
+    assert out["sale de la oculta"] == "(10, 4)"
+    assert out["sale de la red"] == "(10, 1)"
+    assert out.number("parámetros") == 28 + 5
+
+
 def ejercicio_2(out: Output) -> None:
     """A square matrix the wrong way round gives wrong numbers and no error."""
     assert out.number("neurona 1 a mano") == 2.0 * 1.0 + 1.0 * 2.0 + 0.5 == 4.5

@@ -95,6 +95,11 @@ def error_mezcla(out: Output) -> None:
     assert out["TypeError"].endswith("must be Tensor, not numpy.ndarray")
 
 
+def ejercicio_1(out: Output) -> None:
+    """7.5 + 8 + 7.5."""
+    assert out["total"] == "23.0"
+
+
 def ejercicio_2(out: Output) -> None:
     """Not yet converted."""
     assert [line.partition(": ")[2] for line in out.lines] == ["31.0", "28.5", "33.0"]

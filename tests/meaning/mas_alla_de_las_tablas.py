@@ -129,6 +129,12 @@ def _fails_with(out: Output, essential: dict[str, tuple[str, str]]) -> None:
     assert message in out[exception]
 
 
+def ejercicio_1(out: Output) -> None:
+    """270 is 14 more than 256; a picture and a channel, each a number, take two axes away."""
+    assert out.number("240 más 30") == 270 - 256
+    assert out["verde de la primera"] == "(64, 48)"
+
+
 def ejercicio_2(out: Output) -> None:
     """Added as integers of 8 bits, three of the four pixels pass 255: the mixture is dark."""
     assert out["mezcla"] == "[[22.0, 27.0], [12.0, 60.0]]"

@@ -49,6 +49,12 @@ def error_sin_sumar(out: Output) -> None:
 SIGNALS = ("[0.0, 0.0]", "[0.0, 1.0]", "[1.0, 0.0]", "[1.0, 1.0]")
 
 
+def ejercicio_1(out: Output) -> None:
+    """2 - 2 + 1, and 1 - 4 + 1, which ReLU takes to 0."""
+    assert [out[f"z de la entrada {i}"] for i in (1, 2)] == ["1.0", "-2.0"]
+    assert [out[f"salida de la entrada {i}"] for i in (1, 2)] == ["1.0", "0.0"]
+
+
 def ejercicio_2(out: Output) -> None:
     """With bias -2 both sensors are needed."""
     assert [out.number(f"con señales {signals}") for signals in SIGNALS] == [0, 0, 0, 1]

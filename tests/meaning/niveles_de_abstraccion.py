@@ -74,6 +74,12 @@ def error_lista(out: Output) -> None:
         assert out["ValueError"].endswith("1.0 (of type <class 'float'>)")
 
 
+def ejercicio_1(out: Output) -> None:
+    """It counts points, wherever they are."""
+    assert out["del dibujo"] == out["del movido"] == "3"
+    assert out["del borrado"] == "2"
+
+
 def ejercicio_2(out: Output) -> None:
     """With a fixed threshold, the recording from afar has no hits."""
     assert out["golpes, cerca"] == "[1, 0, 0, 1, 0, 0, 1, 0]"

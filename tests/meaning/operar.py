@@ -97,6 +97,14 @@ def columna_y_fila(out: Output) -> None:
     assert out.number("error medio bien hecho") == 0.0
 
 
+def ejercicio_1(out: Output) -> None:
+    """The row is repeated, the axes go or stay with size 1, and the inner sizes go."""
+    assert out["notas + ajuste"] == "(5, 4)"
+    assert out["media en el eje 1"] == "(5,)"
+    assert out["media que conserva el 0"] == "(1, 4)"
+    assert out["notas @ pesos"] == "(5, 2)"
+
+
 def ejercicio_2(out: Output) -> None:
     """The starter subtracts the mean of each exam, and in a square table nothing complains."""
     assert out["medias"] == "[7.0, 6.0, 8.0]"

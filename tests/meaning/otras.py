@@ -99,6 +99,14 @@ def error_enteros(out: Output) -> None:
         assert "int32 is not in the list of allowed values" in out["InvalidArgumentError"]
 
 
+def ejercicio_1(out: Output) -> None:
+    """tanh is near -1, Leaky ReLU lets a tenth through, ReLU nothing, and a sigmoid is positive."""
+    assert out["sigmoide"] == "0.119"
+    assert out["tanh"] == "-0.964"
+    assert out["ReLU"] == "0.000"
+    assert out["Leaky ReLU"] == "-0.200"
+
+
 def ejercicio_2(out: Output) -> None:
     """The starter shares one single 1 among both photos, and the second gets almost nothing."""
     assert out["foto 1"] == "[0.089, 0.243, 0.661]"

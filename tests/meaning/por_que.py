@@ -84,6 +84,12 @@ def error_nombre(out: Output) -> None:
         assert "Could not interpret activation function identifier: rellu" in out["ValueError"]
 
 
+def ejercicio_1(out: Output) -> None:
+    """-6x + 3, and the same with what is negative in the hidden neuron taken to 0."""
+    assert out["sin activación"] == "[9.0, -9.0]"
+    assert out["con ReLU"] == "[9.0, 0.0]"
+
+
 def ejercicio_2(out: Output) -> None:
     """The starter's only neuron subtracts, so one case comes out negative."""
     assert out["oculta"] == "[[0.0], [-1.0], [1.0], [0.0]]"

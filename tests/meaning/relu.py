@@ -73,6 +73,12 @@ def salida_con_relu(out: Output) -> None:
     assert out["con ReLU"] == "[20.0, 7.0, 0.0, 0.0]"
 
 
+def ejercicio_1(out: Output) -> None:
+    """What is positive passes with slope 1."""
+    assert out["salida"] == "[0.0, 0.5, 2.0]"
+    assert out["pendiente"] == "[0.0, 1.0, 1.0]"
+
+
 def ejercicio_2(out: Output) -> None:
     """The starter counts the seven zeros of the table, which has four neurons."""
     assert out.number("neuronas muertas") == 7

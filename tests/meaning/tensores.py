@@ -111,6 +111,14 @@ def asignar(out: Output) -> None:
     assert "EagerTensor' object does not support item assignment" in out["TypeError"]
 
 
+def ejercicio_1(out: Output) -> None:
+    """A number takes its axis away, and a slice keeps it."""
+    assert out["una foto"] == "(28, 20)"
+    assert out["columna 5 de cada foto"] == "(10, 28)"
+    assert out["de la 2 a la 4"] == "(3, 28, 20)"
+    assert out["última fila de la última"] == "(20,)"
+
+
 def ejercicio_2(out: Output) -> None:
     """The starter takes the third student's row and the wrong corner."""
     assert out["tercer examen"] == "[8.0, 4.5, 7.5, 10.0]"

@@ -1,0 +1,7 @@
+import numpy as np
+
+humedad = np.array([55, 80, 62, 90])
+llovio = np.array([0, 1, 0, 1])
+prediccion = (humedad > 60).astype(int)
+aciertos = (prediccion == llovio).sum()
+print("aciertos:", int(aciertos))

@@ -1,0 +1,16 @@
+import torch
+
+w = torch.tensor([1.0, -1.0])
+b = 0.0
+# Un ejemplo, y lo que debía responder.
+x = torch.tensor([1.0, 1.0])
+y = 0
+
+z = (x * w).sum() + b
+error = y - int(z >= 0)
+w = w + error * x
+b = b + error
+
+print("error:", error)
+print("pesos:", w.tolist())
+print("sesgo:", b)

@@ -1,0 +1,10 @@
+import torch
+
+pixel = torch.tensor([240], dtype=torch.uint8)
+# 16 fotos en color.
+lote = torch.zeros((16, 64, 48, 3), dtype=torch.uint8)
+
+aclarado = pixel + 30
+
+print("240 más 30:", int(aclarado[0]))
+print("verde de la primera:", tuple(lote[0, :, :, 1].shape))
