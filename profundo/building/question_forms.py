@@ -61,7 +61,7 @@ def _options(question: Question, number: int) -> str:
 
 def _items(question: Question, number: int) -> str:
     rows = [
-        (html.escape(value), f"<pre>{html.escape(shown)}</pre>" if question.kind == "lineas" else _text(shown), shown)
+        (html.escape(value), f"<code>{html.escape(shown)}</code>" if question.kind == "lineas" else _text(shown), shown)
         for value, shown in question.choices.items()
     ]
     items = "".join(

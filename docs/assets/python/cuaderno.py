@@ -13,8 +13,8 @@ comprobador: ModuleType = globals()["comprobador"]
 COMPROBADORES: Mapping[str, str] = globals()["COMPROBADORES"]
 
 
-@register_cell_magic  # type: ignore[no-untyped-call]
+@register_cell_magic  # type: ignore[no-untyped-call, unused-ignore]
 def comprueba(line: str, cell: str) -> None:
     """Run the answer to an exercise, as any cell, and say what its checker says of it."""
-    if get_ipython().run_cell(cell).success:  # type: ignore[no-untyped-call]
+    if get_ipython().run_cell(cell).success:  # type: ignore[no-untyped-call, unused-ignore]
         print(comprobador.told(comprobador.check(cell, COMPROBADORES[line.strip()])))

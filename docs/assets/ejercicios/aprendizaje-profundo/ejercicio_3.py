@@ -28,5 +28,5 @@ def comprueba(intento):
 
 def numero(impreso):
     ultimo = impreso[-1] if isinstance(impreso, list) else impreso
-    # Lo que no se lee como un número es «inf» o «nan»: el precio se ha alejado tanto que no cabe.
+    # Si no se lee como un número, es que el precio se ha alejado tanto que no cabe en ninguno.
     return ultimo if isinstance(ultimo, int | float) else float("inf")

@@ -112,7 +112,7 @@ function note(event) {
 function notePlace() {
   if (!here()) return;
   const line = innerHeight * READING;
-  const above = [...document.querySelectorAll("article :is(h1, h2, h3)[id]")].filter(
+  const above = [...document.querySelectorAll("h1[id], h2[id], h3[id]")].filter(
     (one) => one.getBoundingClientRect().top < line,
   );
   const section = above.at(-1);

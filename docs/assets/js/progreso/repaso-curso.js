@@ -116,7 +116,7 @@ class Review extends HTMLElement {
     );
     answer.append(controls);
     this.#put(
-      html("p", { class: "termino-repaso" }, "¿Qué es ", html("strong", {}, name), "? Dilo antes de mirar."),
+      html("p", { class: "termino-repaso" }, html("strong", {}, name), ": ¿qué es? Dilo antes de mirar."),
       see,
       answer,
     );
