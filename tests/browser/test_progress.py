@@ -14,7 +14,10 @@ REVIEW = "apendices/repaso/"
 QUESTION = 'preguntas-vivas[de="neurona/peso-negativo"]'
 
 KEEP_NOTHING = "Storage.prototype.setItem = () => { throw new DOMException('lleno', 'QuotaExceededError'); };"
-FORBID = "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });"
+FORBID = """Object.defineProperty(window, "localStorage", {
+    configurable: true,
+    get() { throw new DOMException("no", "SecurityError"); },
+});"""
 
 
 def miss(page: Page) -> None:
@@ -50,7 +53,7 @@ def tomorrow(page: Page) -> None:
 
 def review(page: Page, address: str) -> Page:
     page.goto(address + REVIEW)
-    expect(page.locator("repaso-curso .estado")).not_to_have_text("Mirando qué toca hoy…")
+    expect(page.locator("repaso-curso .estado").first).not_to_have_text("Mirando qué toca hoy…")
     return page
 
 

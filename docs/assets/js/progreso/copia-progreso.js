@@ -7,7 +7,7 @@ import { html } from "../figuras/figura.js";
 import { request } from "../sitio/hoja.js";
 import { dayOf } from "./espaciado.js";
 import { fromFile, join, Refused, toFile } from "./formato.js";
-import { erase, everything, replace, unread } from "./guardado.js";
+import { CHANGED, erase, everything, replace, unread } from "./guardado.js";
 
 /** @typedef {import("./formato.js").Kept} Kept */
 
@@ -69,8 +69,10 @@ class Copy extends HTMLElement {
     );
     const take = (/** @type {Kept} */ whole) => {
       this.#preview.replaceChildren();
+      const fits = replace(whole);
+      if (fits) document.dispatchEvent(new Event(CHANGED));
       this.#say(
-        replace(whole)
+        fits
           ? "Hecho. Lo que había en el archivo está también aquí."
           : "No cabe en lo que tu navegador deja guardar. No se ha cambiado nada.",
       );
@@ -97,6 +99,7 @@ class Copy extends HTMLElement {
         { class: "mandos" },
         button("Sí, borrarlo", () => {
           erase();
+          document.dispatchEvent(new Event(CHANGED));
           this.#preview.replaceChildren();
           this.#say("Borrado. No queda nada tuyo de este curso en el navegador.");
         }),
@@ -126,12 +129,12 @@ function summary({ lecciones, glosario, programas }) {
   const each = Object.values(lecciones);
   const exercises = each.flatMap(({ ejercicios }) => Object.values(ejercicios)).filter(({ bien }) => bien);
   const cards = each.flatMap(({ preguntas }) => Object.keys(preguntas)).length + Object.keys(glosario).length;
-  return [
+  const parts = [
     count(each.filter(({ hecha }) => hecha).length, "lección terminada", "lecciones terminadas"),
     count(exercises.length, "ejercicio bien hecho", "ejercicios bien hechos"),
     count(cards, "cosa que repasar", "cosas que repasar"),
-    `y ${count(Object.keys(programas).length, "programa cambiado", "programas cambiados")}`,
-  ].join(", ");
+  ];
+  return `${parts.join(", ")} y ${count(Object.keys(programas).length, "programa cambiado", "programas cambiados")}`;
 }
 
 /**

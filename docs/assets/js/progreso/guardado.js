@@ -15,6 +15,9 @@ import { isCards, isLesson, isPlace, isWritten } from "./formato.js";
 /** The address of the site. */
 export const ROOT = new URL("../../../", import.meta.url);
 
+/** What the page hears when all that is kept has changed at once. */
+export const CHANGED = "progreso-cambiado";
+
 const LESSON = "leccion:";
 const GLOSSARY = "glosario";
 const LAST = "ultimo";

@@ -18,17 +18,21 @@ const here = () => (document.querySelector("p.leccion") ? nameOf(location.href) 
 
 /**
  * Marks every page that opens, and notes down what happens in it.
- * @param {Event} [event] what has already happened
+ * @param {string[]} names of the events in which it happens
+ * @param {Event[]} events what has already happened
  */
-export function begin(event) {
-  document.addEventListener("respondido", note);
-  document.addEventListener("ejercicio-comprobado", note);
-  document.addEventListener("scrollend", notePlace);
-  document.addEventListener("click", ({ target }) => {
-    if (target instanceof Element && target.closest(".terminar")) finish();
-  });
-  if (event) (event.type === "scrollend" ? notePlace : note)(event);
+export function begin(names, events) {
+  for (const name of names) document.addEventListener(name, note);
+  for (const event of events) note(event);
   document$.subscribe(mark); // now, and whenever a page opens
+}
+
+/** @param {Event} event */
+function note(event) {
+  if (!here()) return;
+  if (event instanceof CustomEvent) noteAnswer(event.type, event.detail);
+  else if (event.type.startsWith("scroll")) notePlace();
+  else if (event.target instanceof Element && event.target.closest(".terminar")) finish();
 }
 
 /** Shows what is done. */
@@ -92,16 +96,17 @@ function finish() {
   mark();
 }
 
-/** @param {Event} event */
-function note(event) {
-  if (!here()) return;
-  const { name, right } = /** @type {CustomEvent<{ name: string, right: boolean }>} */ (event).detail;
+/**
+ * @param {string} what an answer to a question, or an exercise that has been checked
+ * @param {{ name: string, right: boolean }} answer
+ */
+function noteAnswer(what, { name, right }) {
   const today = new Date();
   changeLesson(here(), (kept) => {
     if (EXERCISE.test(name)) {
       kept.ejercicios[name] = { bien: right || Boolean(kept.ejercicios[name]?.bien), dia: dayOf(today) };
     }
-    if (!right && event.type === "respondido") {
+    if (!right && what === "respondido") {
       kept.preguntas[name] = /** @type {import("./formato.js").Card} */ (answered(kept.preguntas[name], false, today));
     }
   });
@@ -110,7 +115,6 @@ function note(event) {
 
 /** Notes down in which section the reader is. */
 function notePlace() {
-  if (!here()) return;
   const line = innerHeight * READING;
   const above = [...document.querySelectorAll("h1[id], h2[id], h3[id]")].filter(
     (one) => one.getBoundingClientRect().top < line,

@@ -6,7 +6,7 @@
 import { html } from "../figuras/figura.js";
 import { request } from "../sitio/hoja.js";
 import { answered, due } from "./espaciado.js";
-import { changeLesson, glossary, keepGlossary, lessons, ROOT } from "./guardado.js";
+import { CHANGED, changeLesson, glossary, keepGlossary, lessons, ROOT } from "./guardado.js";
 
 /** New terms a day: more are forgotten. */
 const MOST_NEW = 10;
@@ -24,11 +24,23 @@ class Review extends HTMLElement {
   #built = false;
 
   async connectedCallback() {
+    document.addEventListener(CHANGED, this.#begin);
     if (this.#built) return;
     this.#built = true;
     await request("repaso");
     this.replaceChildren(this.#count, this.#box);
-    this.#count.textContent = "Mirando qué toca hoy…";
+    this.#begin();
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener(CHANGED, this.#begin);
+  }
+
+  /** Looks for what has to be reviewed. */
+  #begin = async () => {
+    this.#say("Mirando qué toca hoy…");
+    this.#terms = [];
+    this.#done = 0;
     const today = new Date();
     const kept = lessons();
     this.#questions = Object.entries(kept).flatMap(([lesson, { preguntas }]) =>
@@ -43,7 +55,7 @@ class Review extends HTMLElement {
     }
     this.#all = this.#questions.length + this.#terms.length;
     this.#next();
-  }
+  };
 
   /** Shows the next thing to review. */
   #next() {

@@ -6,19 +6,27 @@
 const MARKS = "../progreso/marcas.js";
 const KEPT = `${new URL("../../../", import.meta.url).pathname}progreso:`;
 
-/** What there is to note down. */
-const EVENTS = ["respondido", "ejercicio-comprobado", "scrollend"];
+/** What there is to note down. Not every browser says when it has ended to scroll. */
+const EVENTS = ["respondido", "ejercicio-comprobado", "click", "onscrollend" in window ? "scrollend" : "scroll"];
 
+/** What has happened, until it is noted down. @type {Event[]} */
+const waiting = [];
 let asked = false;
 
-/** @param {Event} [event] what has to be noted down */
-async function start(event) {
+/** @param {Event} event */
+function wait(event) {
+  if (event.type === "click" && !(event.target instanceof Element && event.target.closest(".terminar"))) return;
+  waiting.push(event);
+  start();
+}
+
+async function start() {
   if (asked) return;
   asked = true;
-  for (const name of EVENTS) document.removeEventListener(name, start);
   try {
     const { begin } = await import(MARKS);
-    begin(event);
+    for (const name of EVENTS) document.removeEventListener(name, wait);
+    begin(EVENTS, waiting);
   } catch (error) {
     console.error(error); // without marks, everything else works
     asked = false;
@@ -33,5 +41,5 @@ function isKept() {
   }
 }
 
-for (const name of EVENTS) document.addEventListener(name, start);
+for (const name of EVENTS) document.addEventListener(name, wait);
 if (isKept()) start();
