@@ -26,8 +26,8 @@ test: $(FULL)/listo  ## lo comprueba todo, o una parte: make test PRUEBAS=tests/
 check: $(FULL)/listo  ## comprueba lo que ha cambiado, o un ejemplo: make check EJEMPLO=relu/definicion
 	$(FULL)/bin/python -m profundo.commands.check $(EJEMPLO)
 
-mutants: $(FULL)/listo  ## cambia cada número y cada operación de cada programa: ¿alguna prueba lo nota? Tarda
-	$(FULL)/bin/python -m pytest --entero -rP tests/programs/test_mutants.py tests/programs/test_blocks.py
+mutants: $(FULL)/listo  ## sin muestras: cambia cada número y cada operación de cada programa, y ejecuta cada cuaderno. Tarda
+	$(FULL)/bin/python -m pytest --entero -rP tests/programs/test_mutants.py tests/programs/test_blocks.py tests/programs/test_notebooks.py
 
 nuevo: $(FULL)/listo  ## escribe el esqueleto de un ejemplo: make nuevo EJEMPLO=relu/softmax
 	$(FULL)/bin/python -m profundo.commands.new $(EJEMPLO)

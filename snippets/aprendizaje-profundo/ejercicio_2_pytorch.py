@@ -5,8 +5,7 @@ import torch
 horas = torch.tensor([1, 2, 3, 4, 5, 6, 7, 8])
 aprobo = torch.tensor([0, 0, 1, 0, 0, 0, 1, 1])
 
-# Tu turno: en vez de dejar 0, prueba cada
-# valor de horas como umbral.
+# Tu turno: ¿qué umbral acierta más?
 umbral = 0
 prediccion = (horas > umbral).int()
 aciertos = (prediccion == aprobo).sum()

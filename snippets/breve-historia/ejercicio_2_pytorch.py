@@ -22,7 +22,7 @@ for epoca in range(epocas):
         z = (X[i] * w).sum() + b
         error = y[i] - int(z >= 0)
         w = w + error * X[i]
-        # Tu turno: corrige el sesgo, b.
+        # Tu turno: aquí falta una línea.
         fallos[epoca] += abs(error)
     # Una época sin fallos: ya ha aprendido.
     if fallos[epoca] == 0:

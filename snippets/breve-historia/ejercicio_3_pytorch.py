@@ -6,8 +6,7 @@ pulsados = torch.tensor([0, 1, 2, 3])
 
 primera = torch.relu(pulsados)
 segunda = torch.relu(pulsados - 1)
-# Tu turno: añade una tercera neurona,
-# con su sesgo y su peso en la salida.
+# Tu turno: añade la tercera neurona.
 luz = primera - 2 * segunda
 
 print("luz:", luz.tolist())

@@ -6,8 +6,7 @@ pulsados = tf.constant([0, 1, 2, 3])
 
 primera = tf.nn.relu(pulsados)
 segunda = tf.nn.relu(pulsados - 1)
-# Tu turno: añade una tercera neurona,
-# con su sesgo y su peso en la salida.
+# Tu turno: añade la tercera neurona.
 luz = primera - 2 * segunda
 
 print("luz:", luz.numpy().tolist())

@@ -8,8 +8,7 @@ P = np.array([[1.0, 2.0], [3.0, -1.0]])
 # La neurona 1, con la taza 1.
 a_mano = (X[0] * P[0]).sum() + b[0]
 
-# Tu turno: la fórmula espera una neurona
-# por columna.
+# Tu turno: arregla una sola línea.
 Z = X @ P + b
 
 print(f"neurona 1 a mano: {a_mano:.1f}")

@@ -11,8 +11,7 @@ a_mano = (X[0] * W[:, 0]).sum() + b[0]
 
 capa = nn.Linear(2, 2)
 capa.bias = nn.Parameter(b)
-# Tu turno: Linear espera una neurona
-# por fila.
+# Tu turno: arregla una sola línea.
 capa.weight = nn.Parameter(W)
 Z = capa(X)
 

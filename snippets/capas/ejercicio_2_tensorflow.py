@@ -11,8 +11,7 @@ a_mano = tf.reduce_sum(X[0] * P[0]) + b[0]
 
 capa = keras.layers.Dense(2)
 red = keras.Sequential([keras.Input((2,)), capa])
-# Tu turno: Dense espera una neurona
-# por columna.
+# Tu turno: arregla una sola línea.
 capa.set_weights([P, b])
 Z = capa(X)
 

@@ -4,7 +4,7 @@ import torch
 celsius = torch.tensor([31.0, 28.5, 33.0])
 
 # Tu turno: en Fahrenheit son los Celsius
-# por 1.8, más 32. Sin bucles.
+# por 1.8, más 32.
 fahrenheit = celsius
 
 for grados in fahrenheit:

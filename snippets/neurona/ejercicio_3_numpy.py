@@ -9,7 +9,6 @@ pesos = np.array([0.5, 1.0, -0.75])
 sesgo = 0.25
 
 for cafe in X:
-    # Tu turno: suma los productos, usa el
-    # sesgo y activa con ReLU.
+    # Tu turno: un solo número por café.
     nota = cafe * pesos
     print("nota:", nota.tolist())

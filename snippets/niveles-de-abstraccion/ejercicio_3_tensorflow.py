@@ -13,7 +13,6 @@ def neurona(x):
 anoche = tf.constant([0.5, 0.25, 0.5])
 hoy = tf.constant([1.0, 50.0, 0.5])
 
-# Tu turno: baja un peldaño y mira los
-# productos de hoy.
+# Tu turno: ¿por qué hoy no avisa?
 print("aviso de anoche:", float(neurona(anoche)))
 print("aviso de hoy:", float(neurona(hoy)))

@@ -6,7 +6,7 @@ Z = np.array([
     [0.0, 1.0, 2.0],
 ])
 
-# Tu turno: un solo total para las dos.
+# Tu turno: que cada fila sume 1.
 exponenciales = np.exp(Z)
 total = exponenciales.sum()
 reparto = exponenciales / total

@@ -6,7 +6,7 @@ Z = torch.tensor([
     [0.0, 1.0, 2.0],
 ])
 
-# Tu turno: un solo total para las dos.
+# Tu turno: que cada fila sume 1.
 exponenciales = torch.exp(Z)
 total = exponenciales.sum()
 reparto = exponenciales / total

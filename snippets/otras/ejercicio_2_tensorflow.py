@@ -6,7 +6,7 @@ Z = tf.constant([
     [0.0, 1.0, 2.0],
 ])
 
-# Tu turno: un solo total para las dos.
+# Tu turno: que cada fila sume 1.
 exponenciales = tf.exp(Z)
 total = tf.reduce_sum(exponenciales)
 reparto = exponenciales / total

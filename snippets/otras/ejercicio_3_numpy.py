@@ -6,8 +6,7 @@ grados = np.array([-3.0])
 helada = np.array([2.0])
 cielo = np.array([1.0, 0.0, -1.0])
 
-# Tu turno: cada pregunta necesita una
-# activación distinta, o ninguna.
+# Tu turno: corrige lo que lo necesite.
 grados = 1 / (1 + np.exp(-grados))
 helada = 1 / (1 + np.exp(-helada))
 cielo = 1 / (1 + np.exp(-cielo))

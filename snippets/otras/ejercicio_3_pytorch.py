@@ -6,8 +6,7 @@ grados = torch.tensor([-3.0])
 helada = torch.tensor([2.0])
 cielo = torch.tensor([1.0, 0.0, -1.0])
 
-# Tu turno: cada pregunta necesita una
-# activación distinta, o ninguna.
+# Tu turno: corrige lo que lo necesite.
 grados = torch.sigmoid(grados)
 helada = torch.sigmoid(helada)
 cielo = torch.sigmoid(cielo)

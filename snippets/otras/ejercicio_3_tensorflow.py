@@ -6,8 +6,7 @@ grados = tf.constant([-3.0])
 helada = tf.constant([2.0])
 cielo = tf.constant([1.0, 0.0, -1.0])
 
-# Tu turno: cada pregunta necesita una
-# activación distinta, o ninguna.
+# Tu turno: corrige lo que lo necesite.
 grados = tf.sigmoid(grados)
 helada = tf.sigmoid(helada)
 cielo = tf.sigmoid(cielo)

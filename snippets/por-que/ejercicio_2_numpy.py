@@ -9,8 +9,8 @@ X = np.array([
 ])
 luz = np.array([[0.0], [1.0], [1.0], [0.0]])
 
-# Tu turno: una sola neurona, que resta el
-# segundo del primero, y sin activación.
+# Tu turno: a la neurona de Valeria le
+# falta ayuda.
 W1 = np.array([[1.0], [-1.0]])
 W2 = np.array([[1.0]])
 H = X @ W1

@@ -1,7 +1,7 @@
 import torch
 
 medidas = [-3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0]
-# Tu turno: faltan las neuronas del frío y
+# Tu turno: que avise también del frío y
 # del aire seco.
 W1 = torch.tensor([
     [1.0, 0.0],

@@ -8,7 +8,7 @@ A = torch.tensor([
     [3.0, 0.0, 0.0, 0.5],
 ])
 
-# Tu turno: esto cuenta ceros, no neuronas.
+# Tu turno: cuenta las neuronas muertas.
 muertas = (A == 0).sum()
 
 print("neuronas muertas:", int(muertas))

@@ -8,7 +8,7 @@ A = tf.constant([
     [3.0, 0.0, 0.0, 0.5],
 ])
 
-# Tu turno: esto cuenta ceros, no neuronas.
+# Tu turno: cuenta las neuronas muertas.
 muertas = tf.math.count_nonzero(A == 0)
 
 print("neuronas muertas:", int(muertas))
