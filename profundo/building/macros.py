@@ -376,10 +376,10 @@ def _live(program: Program, catalog: Catalog) -> str:
     else:
         seconds = SECONDS_OF_SLOW if "tarda" in example.exceptions else SECONDS
         attributes = {"de": program.example, "plazo": str(seconds)}
-        if checker(catalog.root, program.example):
-            attributes["comprueba"] = ""
         if "otra_en_la_pagina" in example.exceptions:
             attributes["distinto"] = example.exceptions["otra_en_la_pagina"]
+    if checker(catalog.root, program.example):
+        attributes["comprueba"] = ""
     written = "".join(f"[{name}={json.dumps(value, ensure_ascii=False)}]" for name, value in attributes.items())
     return f"/// html | programa-vivo{written}\n///"
 

@@ -298,9 +298,9 @@ def test_the_others_say_why_not_here_and_where(library: str, look: Open) -> None
     page.locator(".tabbed-set").first.get_by_text(library, exact=True).click()
     told = page.locator(f'programa-vivo[falta="{library}"]').first
     expect(told).to_contain_text(f"{library} no se hace para navegadores y ocupa cientos de megabytes.")
-    with arriving(page):
-        told.get_by_role("link", name="Cópialo en un cuaderno").click()
-    expect(page.get_by_role("heading", name="Sin instalar nada: Colab")).to_be_in_viewport()
+    with page.expect_download() as download:
+        told.get_by_role("link", name="Ejecútalo en el cuaderno de la lección").click()
+    assert download.value.suggested_filename == f"neurona-{library.lower()}.ipynb"
 
 
 def test_what_a_phone_types_is_what_python_understands(bench: Bench) -> None:

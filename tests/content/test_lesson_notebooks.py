@@ -17,7 +17,7 @@ from profundo.content import exercises
 from profundo.content.course import Course
 from profundo.content.pages import Page
 from profundo.content.programs import LIBRARIES, Program
-from tests.conftest import ADDRESSES, ROOT
+from tests.conftest import ADDRESSES, ROOT, command
 
 INSTALLED = {"numpy", "torch", "tensorflow", "keras", "sklearn", "IPython"}
 """What a notebook may import besides what Python brings: Colab has it, and the lesson on tools says how to have it."""
@@ -122,6 +122,17 @@ def test_nothing_of_the_page_is_left_in_their_prose(notebooks: Mapping[tuple[Pag
         assert not re.findall(r"\{@|@\}|^///.*|^\?\?\?.*|\{[.:#][^}]*\}", bare, re.MULTILINE), key
         relative = [link for link in re.findall(r"\]\(([^)\s]+)\)", bare) if not link.startswith(("https:", "http:"))]
         assert relative == [], key
+
+
+def test_the_workflow_leaves_them_alone_in_a_branch_each_time(built: Path, tmp_path: Path) -> None:
+    git = ("git", "--git-dir", tmp_path / "curso.git")
+    assert command("git", "init", "--quiet", "--bare", tmp_path / "curso.git", cwd=tmp_path).status == 0
+    for _ in range(2):
+        done = command(ROOT / ".ci/cuadernos", built, tmp_path / "curso.git", cwd=tmp_path)
+        assert done.status == 0, done.output
+    assert command(*git, "rev-list", "--count", lesson_notebooks.BRANCH, cwd=tmp_path).output == "1\n"
+    files = command(*git, "ls-tree", "--name-only", lesson_notebooks.BRANCH, cwd=tmp_path).output.split()
+    assert files == sorted(path.name for path in (built / lesson_notebooks.FOLDER).iterdir())
 
 
 @pytest.mark.parametrize("where", ["https://github.com/uno/curso", "https://github.com/uno/curso.git"])

@@ -25,5 +25,6 @@ def test_what_is_published_is_what_every_part_was_tried_on() -> None:
     assert set(jobs["comprobar"]["strategy"]["matrix"]["parte"]) == PARTS
     assert jobs["comprobar"]["needs"] == "construir"
     assert jobs["publicar"]["needs"] == "comprobar"
+    assert jobs["cuadernos"]["needs"] == "publicar"
     builds = [name for name, job in jobs.items() for step in job["steps"] if step.get("run") == "make build"]
     assert builds == ["construir"]

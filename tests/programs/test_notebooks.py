@@ -73,7 +73,7 @@ def of_lessons(config: pytest.Config) -> Mapping[str, Any]:
 
 
 def run(notebook: Any, home: Path) -> None:
-    """Execute a notebook where there is nothing of the project; raise what a cell raises, unless it says that it does."""
+    """Execute a notebook where there is nothing of the project; raise what a cell raises without saying so."""
     client = NotebookClient(
         notebook, timeout=SECONDS, kernel_name="python3", resources={"metadata": {"path": str(home)}}
     )

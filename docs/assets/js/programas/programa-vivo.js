@@ -5,8 +5,8 @@
 
 const ROOT = new URL("../../../", import.meta.url);
 
-/** Where a reader without anything installed runs what does not run here. */
-const NOTEBOOK = new URL("que-es/herramientas/#sin-instalar-nada-colab", ROOT).href;
+/** Where a reader without anything installed runs what does not run here, if the page has no notebook. */
+const ELSEWHERE = new URL("que-es/herramientas/#sin-instalar-nada-colab", ROOT).href;
 
 /** What Python weighs, compressed: 0 if this site does not have it. */
 const bytes = () => Number(document.querySelector("meta[name=interprete]")?.getAttribute("content") ?? 0);
@@ -75,9 +75,12 @@ class LiveProgram extends HTMLElement {
 
   /** @param {string} library */
   #explain(library) {
-    const link = document.createElement("a");
-    link.href = NOTEBOOK;
-    link.textContent = "Cópialo en un cuaderno";
+    const of = (/** @type {string} */ one) => document.querySelector(`[data-biblioteca="${one}"] a`);
+    const notebook = of(library) ?? of("NumPy"); // which is also that of what goes with NumPy
+    const link = /** @type {HTMLAnchorElement} */ (notebook?.cloneNode() ?? document.createElement("a"));
+    link.href ||= ELSEWHERE;
+    const does = this.hasAttribute("comprueba") ? "Resuélvelo" : "Ejecútalo";
+    link.textContent = `${does} en ${notebook ? "el cuaderno de la lección" : "un cuaderno"}`;
     this.append(line(`${library} no se hace para navegadores y ocupa cientos de megabytes. `, link, "."));
   }
 }
