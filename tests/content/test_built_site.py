@@ -90,7 +90,7 @@ def test_the_search_index_holds_the_prose_of_the_pages_and_nothing_else(
 
 def test_the_search_index_reads_as_prose(indexed: Mapping[str, Fragment]) -> None:
     """No space where a definition was, before a full stop, and the letter of a formula in its place."""
-    text = "añade un sesgo. Cuánto del resultado, z, sale"
+    text = "añade un sesgo. Cuánto sale del resultado, z, lo decide"
     assert text in indexed["activaciones/relu"]["content"]
 
 

@@ -129,7 +129,7 @@ def test_a_quick_question_without_enough_answers_is_not_asked(right: Sequence[st
 
 def test_lines_may_come_in_any_order_that_works() -> None:
     question = asked({"lineas": "la neurona"})
-    shown = {str(item["data-valor"]): item.pre.text for item in question.find_all("li") if item.pre}
+    shown = {str(item["data-valor"]): item.code.text for item in question.find_all("li") if item.code}
     assert [shown[place] for place in sorted(shown)] == [
         "x = np.array([1.0, 2.0])",
         "w = np.array([0.5, -1.0])",

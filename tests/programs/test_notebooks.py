@@ -14,7 +14,7 @@ from profundo.building.lesson_notebooks import render
 from profundo.content.course import Course
 from profundo.content.programs import LIBRARIES
 from profundo.running.notebooks import SECONDS, execute, problems, sources, target
-from profundo.running.runner import Settings
+from profundo.running.runner import TAB, Settings
 from tests.conftest import ROOT
 from tests.sample import sample
 
@@ -84,7 +84,7 @@ def printed(cells: Sequence[Any]) -> list[str]:
     """Return what each code cell prints, and the error with which it ends."""
     return [
         "".join(
-            f"{output.ename}: {output.evalue}\n" if output.output_type == "error" else output.text
+            f"{output.ename}: {output.evalue}\n".expandtabs(TAB) if output.output_type == "error" else output.text
             for output in cell.outputs
             if output.output_type == "error" or output.get("name") == "stdout"
         )

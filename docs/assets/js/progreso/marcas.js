@@ -121,7 +121,7 @@ function notePlace() {
   );
   const section = above.at(-1);
   const isTop = !section || section.tagName === "H1";
-  const title = textOf(document.querySelector("article h1"));
+  const title = textOf(document.querySelector("h1"));
   keepPlace({ leccion: here(), titulo: title, ancla: isTop ? "" : section.id, apartado: isTop ? "" : textOf(section) });
 }
 
