@@ -52,6 +52,9 @@ def on_pre_page_macros(env: Environment) -> None:
     """
     root = Path(env.project_dir)
     written = _describe(env.page, env.page.file.src_uri, root)
+    if not written:
+        notebook = PurePosixPath(env.page.file.src_uri).name
+        env.page.meta["colab"] = lesson_notebooks.colab(env.conf["repo_url"] or "", notebook)
     if written and "leccion" in env.page.meta:
         env.page.meta["cuadernos"] = {
             library: {

@@ -54,15 +54,20 @@ def execute(source: Path) -> str:
         cell["id"] = f"celda-{number}"
         cell["metadata"] = {}
         if cell.cell_type == "code":
-            cell["outputs"] = [output for output in map(_without_log, cell.outputs) if output.get("text") != ""]
+            cell["outputs"] = [output for output in map(_to_store, cell.outputs) if output.get("text") != ""]
     text: str = nbformat.writes(notebook, version=4)  # type: ignore[no-untyped-call]
     return text + "\n"
 
 
-def _without_log(output: nbformat.NotebookNode) -> nbformat.NotebookNode:
-    """Take TensorFlow's start-up log out of a cell's output: it has times in it, and teaches nothing here."""
+def _to_store(output: nbformat.NotebookNode) -> nbformat.NotebookNode:
+    """Take out of a cell's output what is another each time and teaches nothing.
+
+    That is TensorFlow's start-up log, with its times, and the place in memory of what is shown as an image or a sound.
+    """
     if output.get("name") == "stderr":
         output["text"] = "".join(line for line in output.text.splitlines(keepends=True) if not LOG.match(line))
+    if "text/html" in output.get("data", {}):
+        output["data"] = {"text/html": output.data["text/html"]}
     return output
 
 

@@ -5,13 +5,11 @@
 # [Niveles de abstracción](../../que-es/niveles-de-abstraccion/): una neurona, una capa y una red que resuelve la
 # XOR y dibuja lo que piensa. Al final hay un reto, y la última celda te dice si lo has conseguido.
 #
-# Descárgalo y ábrelo en Jupyter o en Colab. Está hecho para que lo toques: cambia un número, ejecuta y mira qué pasa.
+# Está hecho para que lo toques: cambia un número, ejecuta y mira qué pasa. En la página del
+# curso se ejecutan las celdas de NumPy; en Jupyter y en Colab, todas.
 
 # %%
-import keras
 import numpy as np
-import torch
-from torch import nn
 
 
 # Enseña una salida con dos decimales.
@@ -52,6 +50,11 @@ muestra("litros", np.maximum(0, tardes @ W + b))
 # `Linear` guarda una neurona por fila, y por eso recibe la traspuesta.
 
 # %%
+import keras
+import torch
+from torch import nn
+
+
 def linear(W, b):
     capa = nn.Linear(*W.shape)
     capa.weight = nn.Parameter(torch.tensor(W.T))
@@ -68,7 +71,6 @@ def dense(W, b, activation=None):
     return capa
 
 
-muestra("NumPy", np.maximum(0, tardes @ W + b))
 muestra("PyTorch", torch.relu(linear(W, b)(torch.tensor(tardes))))
 muestra("Keras", dense(W, b, "relu")(tardes))
 
@@ -83,6 +85,8 @@ W = np.array([[0.4, 0.1], [-0.6, -0.3], [0.2, 0.0]], dtype=np.float32)
 b = np.array([-0.5, -0.2], dtype=np.float32)
 
 muestra("NumPy", np.maximum(0, tardes @ W + b))
+
+# %%
 muestra("PyTorch", torch.relu(linear(W, b)(torch.tensor(tardes))))
 muestra("Keras", dense(W, b, "relu")(tardes))
 
@@ -104,10 +108,12 @@ def red(X):
 
 
 esquinas = np.array([[0, 0], [0, 1], [1, 0], [1, 1]], dtype=np.float32)
+muestra("NumPy", red(esquinas))
+
+# %%
 en_torch = nn.Sequential(linear(W1, b1), nn.ReLU(), linear(W2, b2))
 en_keras = keras.Sequential([dense(W1, b1, "relu"), dense(W2, b2)])
 
-muestra("NumPy", red(esquinas))
 muestra("PyTorch", en_torch(torch.tensor(esquinas)))
 muestra("Keras", en_keras(esquinas))
 

@@ -299,7 +299,7 @@ def test_the_others_say_why_not_here_and_where(library: str, look: Open) -> None
     told = page.locator(f'programa-vivo[falta="{library}"]').first
     expect(told).to_contain_text(f"{library} no se hace para navegadores y ocupa cientos de megabytes.")
     with page.expect_download() as download:
-        told.get_by_role("link", name="Ejecútalo en el cuaderno de la lección").click()
+        told.get_by_role("link", name="Ejecútalo en su cuaderno").click()
     assert download.value.suggested_filename == f"neurona-{library.lower()}.ipynb"
 
 

@@ -4,6 +4,7 @@ Each run is as the first of a new interpreter: its own variables, its own folder
 to the page while it prints it. What cannot be stopped from here, the page stops by ending the whole interpreter.
 """
 
+import ast
 import builtins
 import io
 import itertools
@@ -31,7 +32,7 @@ PAUSE = 0.05
 """Seconds between two deliveries of what is printed: each costs the page a little."""
 
 Write = Callable[[str, str], None]
-"""Shows a text in the page, of the kind ``"salida"`` or ``"aviso"``."""
+"""Shows a text in the page, of the kind ``"salida"`` or ``"aviso"``, or the HTML of what is no text: ``"html"``."""
 
 _PRISTINE = [(module, dict(vars(module))) for module in (builtins, np, np.random, np.linalg, sys.modules["math"])]
 """What a program could change that the next one would notice."""
@@ -94,14 +95,15 @@ class _Printed(io.TextIOBase):
         return len(text)
 
 
-def run(source: str, seconds: float, write: Write, checker: str = "") -> Mapping[str, Any]:
-    """Run a program.
+def run(source: str, seconds: float, write: Write, checker: str = "", before: str | None = None) -> Mapping[str, Any]:
+    """Run a program, or a cell of a notebook.
 
     Args:
         source: its text.
         seconds: how long it may take.
         write: shows what it prints.
         checker: text of what checks it, if it is the answer to an exercise: see ``comprobador``.
+        before: text of the cells before it, which are run first and show nothing; ``None`` if it is a program.
 
     Returns:
         How it ended. ``"fin"`` is ``"bien"``, ``"error"``, ``"tiempo"``, ``"texto"`` or ``"salida"`` (it asked to
@@ -110,29 +112,73 @@ def run(source: str, seconds: float, write: Write, checker: str = "") -> Mapping
         ``"cambiado"`` says whether it left Python or NumPy changed.
     """
     sys.setrecursionlimit(_DEPTH)
-    before = sys.stdin, sys.stdout, sys.stderr, Path.cwd()
+    streams, here = (sys.stdin, sys.stdout, sys.stderr), Path.cwd()
     folder = tempfile.mkdtemp()
     sys.stdin = io.StringIO("")
     os.chdir(folder)
     linecache.cache[NAME] = (len(source), None, source.splitlines(keepends=True), NAME)
+    space = _space()
     try:
-        end = _end(source, lambda: _execute(compile(source, NAME, "exec", dont_inherit=True), seconds, write))
+        end = _end(before or "", lambda: _execute(_compiled(before or "", _BEFORE), seconds, _nothing, space))
+        if end["fin"] != "bien":
+            end = {**end, "explicacion": f"Ha fallado una celda de las de arriba. {end.get('explicacion', '')}".strip()}
+        else:
+            kind = _compiled if before is None else _cell
+            end = _end(source, lambda: _execute(kind(source), seconds, write, space))
         if checker and end["fin"] == "bien":
             end = {**end, "veredicto": _judge(source, checker, seconds)}
     finally:
-        sys.stdin, sys.stdout, sys.stderr = before[:3]
-        os.chdir(before[3])
+        sys.stdin, sys.stdout, sys.stderr = streams
+        os.chdir(here)
         shutil.rmtree(folder, ignore_errors=True)
     return {**end, "cambiado": _changed()}
 
 
-def _execute(code: CodeType, seconds: float, write: Write) -> Mapping[str, Any]:
-    """Run a program that is compiled; return its variables."""
+_BEFORE = "celdas-de-arriba.py"
+"""What the cells before one are called in its tracebacks."""
+
+_SHOW = "__muestra__"
+
+
+def _nothing(kind: str, text: str) -> None:
+    """Show nothing of what is printed."""
+
+
+def _space() -> dict[str, Any]:
+    """Return the variables with which a program begins."""
+    return {"__name__": "__main__", "__builtins__": builtins}
+
+
+def _compiled(source: str | ast.Module, name: str = NAME) -> CodeType:
+    """Return a program compiled, without what this module asks of Python for itself."""
+    return compile(source, name, "exec", dont_inherit=True)
+
+
+def _cell(source: str) -> CodeType:
+    """Return a cell compiled: as in Jupyter, if it ends in an expression, what that is worth is shown."""
+    tree = ast.parse(source, NAME)
+    last = tree.body[-1] if tree.body else None
+    if isinstance(last, ast.Expr):
+        call = ast.Call(ast.Name(_SHOW, ast.Load()), [last.value], [])
+        last.value = ast.fix_missing_locations(ast.copy_location(call, last.value))
+    return _compiled(tree)
+
+
+def _execute(code: CodeType, seconds: float, write: Write, space: dict[str, Any]) -> Mapping[str, Any]:
+    """Run something that is compiled, with some variables, which it changes; return them."""
     np.random.seed()
     random.seed()
     delivery = _Delivery(write)
     sys.stdout, sys.stderr = _Printed("salida", delivery), _Printed("aviso", delivery)
-    space = {"__name__": "__main__", "__builtins__": builtins}
+
+    def show(value: object) -> None:
+        if hasattr(value, "_repr_html_"):
+            delivery.add("html", value._repr_html_())
+        elif value is not None:
+            print(repr(value))
+
+    if _SHOW in code.co_names:
+        space[_SHOW] = show
     try:
         # the first three leave as it was what a program may set
         with np.printoptions(), np.errstate(), warnings.catch_warnings(), _Deadline(seconds, delivery):
@@ -165,7 +211,12 @@ def _judge(source: str, checker: str, seconds: float) -> Mapping[str, Any]:
 
     def execute(code: CodeType) -> tuple[str, Mapping[str, Any]]:
         printed: list[str] = []
-        space = _execute(code, seconds, lambda kind, text: printed.append(text) if kind == "salida" else None)
+
+        def keep(kind: str, text: str) -> None:
+            if kind == "salida":
+                printed.append(text)
+
+        space = _execute(code, seconds, keep, _space())
         return "".join(printed), space
 
     try:

@@ -7,12 +7,14 @@
 /** @typedef {import("./trabajador.js").End} End */
 /** @typedef {import("./trabajador.js").Said} Said */
 /** @typedef {{ nombre: string, bytes: number, sha256: string }} Part */
-/** @typedef {(kind: "salida" | "aviso", text: string) => void} Write */
+/** @typedef {"salida" | "aviso" | "html"} Kind of what a program shows: the last, what is no text */
+/** @typedef {(kind: Kind, text: string) => void} Write */
 
 /**
  * @typedef {object} Program
  * @property {string} source
  * @property {string} checker text of what checks it; empty if it is not the answer to an exercise
+ * @property {string} [before] text of the cells before it, which run first and show nothing, if it is of a notebook
  * @property {number} seconds how long it may take, each time that it runs
  */
 
@@ -114,7 +116,8 @@ export async function run(program, write) {
   const worker = await /** @type {Promise<Worker>} */ (ready);
   stop(); // another may have begun while this one waited
   return new Promise((resolve) => {
-    const most = program.seconds * (program.checker ? MOST_RUNS : 1);
+    const runs = (program.checker ? MOST_RUNS : 1) + (program.before === undefined ? 0 : 1);
+    const most = program.seconds * runs;
     const late = setTimeout(() => finish?.({ fin: "tiempo" }, false), 1000 * most + GRACE);
     finish = (end, usable) => {
       clearTimeout(late);

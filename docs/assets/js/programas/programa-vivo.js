@@ -63,7 +63,8 @@ class LiveProgram extends HTMLElement {
       try {
         const { open } = await import("./taller.js");
         const seconds = Number(this.getAttribute("plazo"));
-        await open(this, { name, seconds, bytes: bytes(), run: !mine && !checks, checks });
+        const goesOn = this.hasAttribute("sigue");
+        await open(this, { name, seconds, bytes: bytes(), run: !mine && !checks, checks, goesOn });
       } catch (error) {
         console.error(error);
         button.disabled = false;
@@ -80,7 +81,7 @@ class LiveProgram extends HTMLElement {
     const link = /** @type {HTMLAnchorElement} */ (notebook?.cloneNode() ?? document.createElement("a"));
     link.href ||= ELSEWHERE;
     const does = this.hasAttribute("comprueba") ? "Resuélvelo" : "Ejecútalo";
-    link.textContent = `${does} en ${notebook ? "el cuaderno de la lección" : "un cuaderno"}`;
+    link.textContent = `${does} en ${notebook ? "su cuaderno" : "un cuaderno"}`;
     this.append(line(`${library} no se hace para navegadores y ocupa cientos de megabytes. `, link, "."));
   }
 }

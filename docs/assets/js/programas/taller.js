@@ -16,6 +16,7 @@ import { keep, read } from "./lo-escrito.js";
  * @property {number} bytes what Python weighs, compressed
  * @property {boolean} run whether to run it as soon as it is open
  * @property {boolean} checks whether it is the answer to an exercise, which can be checked
+ * @property {boolean} goesOn whether it is a cell of a notebook, which goes on from those before it
  */
 
 /** What is different in a browser, told to whoever changes a program. */
@@ -35,9 +36,8 @@ const KEYS =
 export async function open(host, asked) {
   await request("programas");
   const shown = /** @type {HTMLElement} */ (host.previousElementSibling);
-  const code = shown.querySelector("code");
-  const now = code?.textContent?.trimEnd() ?? "";
-  const original = code?.dataset.original?.trimEnd() ?? now; // that of a figure has what the figure says
+  const now = programOf(host);
+  const original = shown.querySelector("code")?.dataset.original?.trimEnd() ?? now; // that of a figure has what it says
   const workshop = new Workshop(host, original, now, asked);
   shown.classList.add("sustituido");
   host.replaceChildren(workshop.node);
@@ -48,6 +48,22 @@ export async function open(host, asked) {
   workshop.editor.focus();
   if (asked.run) workshop.run();
   else workshop.prepare();
+}
+
+/**
+ * Returns the program that the page shows.
+ * @param {Element} host its `<programa-vivo>`
+ */
+const programOf = (host) => host.previousElementSibling?.querySelector("code")?.textContent?.trimEnd() ?? "";
+
+/**
+ * Returns the text of the cells of a notebook that are before one, as the reader has left them.
+ * @param {HTMLElement} host the `<programa-vivo>` of that one
+ */
+function before(host) {
+  const cells = [...document.querySelectorAll("programa-vivo[sigue]")];
+  const above = cells.slice(0, cells.indexOf(host));
+  return above.map((cell) => read(cell.getAttribute("de") ?? "")?.text ?? programOf(cell)).join("\n\n");
 }
 
 class Workshop {
@@ -165,8 +181,10 @@ class Workshop {
         const gone = Math.round((performance.now() - began) / 1000);
         this.#count.textContent = `${gone} s de los ${this.#asked.seconds} que tiene`;
       }, 1000);
-      const print = (/** @type {"salida" | "aviso"} */ kind, /** @type {string} */ text) => this.#print(kind, text);
-      const end = await interpreter.run({ source, checker, seconds: this.#asked.seconds }, print);
+      /** @type {interpreter.Program} */
+      const program = { source, checker, seconds: this.#asked.seconds };
+      if (this.#asked.goesOn) program.before = before(this.#host);
+      const end = await interpreter.run(program, (kind, text) => this.#print(kind, text));
       if (mine === this.#running) this.#finish(end, source, performance.now() - began);
     } catch (error) {
       this.#fail(error);
@@ -222,12 +240,13 @@ class Workshop {
   }
 
   /**
-   * @param {"salida" | "aviso"} kind
+   * @param {interpreter.Kind} kind
    * @param {string} text
    */
   #print(kind, text) {
     this.#result.hidden = false;
-    this.#output.append(kind === "aviso" ? html("span", { class: "avisado" }, text) : text);
+    if (kind === "html") this.#output.append(...media(text));
+    else this.#output.append(kind === "aviso" ? html("span", { class: "avisado" }, text) : text);
   }
 
   /**
@@ -239,14 +258,15 @@ class Workshop {
   #finish(end, source, milliseconds) {
     const { error = "", traza = "", explicacion = "" } = end;
     const printed = this.#output.textContent ?? "";
-    this.#result.hidden = !printed && !error;
+    const shows = this.#output.childNodes.length > 0;
+    this.#result.hidden = !shows && !error;
     if (error) {
       this.#error.append(html("pre", { tabindex: 0, class: "traza" }, `${traza}\n${error}`.trim()));
       if (explicacion) this.#error.append(html("p", {}, ...withCode(explicacion)));
     }
     const took = milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
     const said = {
-      bien: printed ? `Terminado en ${took}.` : `Terminado en ${took}. No ha impreso nada.`,
+      bien: shows ? `Terminado en ${took}.` : `Terminado en ${took}. No ha impreso nada.`,
       error: "Ha terminado con un error.",
       tiempo: `Detenido a los ${this.#asked.seconds} s. ¿Hay un bucle que no termina?`,
       texto: "Detenido: ya ha escrito más de lo que nadie va a leer. ¿Hay un bucle que no deja de imprimir?",
@@ -283,7 +303,9 @@ class Workshop {
    * @param {string} error
    */
   #compare(printed, error) {
-    const stored = this.#host.parentElement?.querySelector(":is(.salida, .error) code")?.textContent ?? "";
+    const after = this.#host.nextElementSibling;
+    if (after?.matches(".muestra")) return "";
+    const stored = after?.matches(".salida, .error, details") ? (after.querySelector("code")?.textContent ?? "") : "";
     if (printed + (error && `${error}\n`) === stored) return "Es lo mismo que hay en la página.";
     return this.#host.getAttribute("distinto") ?? "No es lo mismo que hay en la página.";
   }
@@ -357,6 +379,25 @@ class Workshop {
     this.#notice.textContent = text;
     this.#notice.hidden = false;
   }
+}
+
+/** What a cell may show besides text: an image or a sound that it has made, and nothing that is asked for elsewhere. */
+const MEDIA = /^data:(?:image\/bmp|audio\/wav);base64,[\w+/=]+$/;
+
+/**
+ * Returns the images and the sounds that a cell shows as HTML. What else there is in it is left out, and does not run.
+ * @param {string} written
+ * @returns {HTMLElement[]}
+ */
+function media(written) {
+  const found = new DOMParser().parseFromString(written, "text/html").querySelectorAll("img, audio");
+  const own = [...found].filter((one) => MEDIA.test(one.getAttribute("src") ?? ""));
+  return own.map((one) => {
+    const get = (/** @type {string} */ name) => one.getAttribute(name) ?? "";
+    return one.tagName === "AUDIO"
+      ? html("audio", { src: get("src"), controls: "" })
+      : html("img", { src: get("src"), alt: get("alt"), width: get("width") });
+  });
 }
 
 /**

@@ -22,7 +22,7 @@
  *
  * @typedef {{ type: "ready" }
  *   | { type: "failed", message: string }
- *   | { type: "text", kind: "salida" | "aviso", text: string }
+ *   | { type: "text", kind: import("./interprete.js").Kind, text: string }
  *   | { type: "end", end: End, bytes: number }} Said what the worker says
  */
 
@@ -77,11 +77,11 @@ async function begin({ release, compiled, files, modules }) {
 }
 
 /** @param {Run} run */
-function execute({ source, checker, seconds }) {
-  /** @param {"salida" | "aviso"} kind @param {string} text */
+function execute({ source, checker, before, seconds }) {
+  /** @param {import("./interprete.js").Kind} kind @param {string} text */
   const write = (kind, text) => say({ type: "text", kind, text });
   try {
-    const ended = runner.run(source, seconds, write, checker);
+    const ended = runner.run(source, seconds, write, checker, before);
     const end = ended.toJs({ dict_converter: Object.fromEntries });
     ended.destroy();
     return end;
