@@ -93,6 +93,10 @@ def macros(course: Course, page_url: Callable[[], str] = lambda: "") -> dict[str
     def glosario() -> str:
         return render_glossary(course)
 
+    def llevado() -> str:
+        listed = [f"1. [{page.title}](../{page.path.relative_to(course.docs).as_posix()})" for page in course.lessons]
+        return "\n".join(["/// html | div.llevado", *listed, "///"])
+
     return {
         "ejemplo": ejemplo,
         "predice": predice,
@@ -106,6 +110,7 @@ def macros(course: Course, page_url: Callable[[], str] = lambda: "") -> dict[str
         "fuente": fuente,
         "bibliografia": bibliografia,
         "glosario": glosario,
+        "llevado": llevado,
     }
 
 

@@ -251,6 +251,14 @@ def unfold(page: Page) -> None:
     page.locator("details:is(.mas, .fuentes)").evaluate_all("(folds) => folds.forEach((fold) => (fold.open = true))")
 
 
+def move(page: Page) -> None:
+    """Scroll down and up again: the first time, what notes down where the reader is comes."""
+    page.mouse.wheel(0, 40)
+    page.wait_for_function("scrollY > 0 && Object.keys(localStorage).some((key) => key.endsWith('progreso:ultimo'))")
+    page.mouse.wheel(0, -40)
+    page.wait_for_function("scrollY === 0")
+
+
 def settle(page: Page) -> None:
     """Wait until what was done has been laid out, and what observes it has acted: two frames."""
     page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from profundo.checks.project import Project
-from tests.browser.conftest import NARROW, READY, Open, Quiet, View, arriving, axe, open_view, resized, search_for
+from tests.browser.conftest import NARROW, READY, Open, Quiet, View, arriving, axe, move, open_view, resized, search_for
 
 FINGER = 44
 """Pixels that what is touched with a finger measures, at least."""
@@ -197,6 +197,7 @@ def test_a_link_to_the_same_page_leaves_it_as_it_is(look: Open) -> None:
 def test_going_back_in_a_page_that_did_not_reload_goes_where_the_reader_was(look: Open) -> None:
     view = look("activaciones/relu/", calm=True)
     follow(view.page, "neuronas/capas/")
+    move(view.page)
     asked = len(view.requests)
     view.page.mouse.wheel(0, 700)
     view.page.wait_for_function("history.state?.y === 700")  # the theme has kept it

@@ -16,7 +16,7 @@ class Asked:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        self.root = page.locator("preguntas-vivas")
+        self.root = page.locator("preguntas-vivas[predice]")
         self.output = page.locator("details.question .salida:visible")
         self.fold = page.locator("details.question > summary:visible")
         self.status = self.root.locator(".estado")
@@ -119,7 +119,7 @@ def test_every_lesson_asks_and_answers(path: str, look: Open) -> None:
     expect(asked.root).to_have_count(1)
     page.evaluate(
         """() => {
-            for (const question of document.querySelectorAll(".pregunta")) {
+            for (const question of document.querySelectorAll("preguntas-vivas[predice] .pregunta")) {
                 const { tipo, bien } = question.dataset;
                 if (tipo === "opcion") question.querySelector(`input[value="${CSS.escape(bien)}"]`).checked = true;
                 else if (tipo === "orden") question.querySelector("ol").append(
@@ -155,6 +155,6 @@ def test_axe_finds_nothing_in_what_was_answered(look: Open) -> None:
 
 def test_without_javascript_the_output_is_only_folded(look: Open) -> None:
     page = look(NEURON, scripts=False).page
-    expect(page.locator("preguntas-vivas")).to_be_hidden()
+    expect(page.locator("preguntas-vivas[predice]")).to_be_hidden()
     page.locator("details.question > summary:visible").click()
     expect(page.locator("details.question .salida:visible")).to_be_visible()

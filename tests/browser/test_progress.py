@@ -1,6 +1,7 @@
 """The course remembers what the reader has done, in their browser only, and lets them take it elsewhere."""
 
 import json
+import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -53,7 +54,7 @@ def tomorrow(page: Page) -> None:
 
 def review(page: Page, address: str) -> Page:
     page.goto(address + REVIEW)
-    expect(page.locator("repaso-curso .estado").first).not_to_have_text("Mirando qué toca hoy…")
+    page.wait_for_function("document.querySelector('repaso-curso .ficha')")
     return page
 
 
@@ -61,7 +62,7 @@ def test_what_is_missed_comes_back_another_day(look: Open, address: str) -> None
     page = look(LESSON).page
     miss(page)
     review(page, address)
-    expect(page.locator("repaso-curso")).to_contain_text("Hoy no hay nada que repasar")
+    expect(page.locator("repaso-curso")).to_contain_text("Hoy no hay nada.")
     tomorrow(page)
     review(page, address)
     expect(page.locator("repaso-curso .estado").first).to_have_text("1 de 1")
@@ -107,7 +108,7 @@ def test_a_finished_lesson_is_marked_everywhere(look: Open, address: str) -> Non
     page.goto(f"{address}activaciones/relu/")
     expect(page.locator(".md-nav--primary .hecho")).to_have_text("2 (hecho)")
     review(page, address)
-    expect(page.locator("progreso-curso")).to_contain_text("terminada")
+    expect(page.locator(".md-content")).to_contain_text("terminada")
     page.goto(address + LESSON)
     page.get_by_role("button", name="Ya no la doy por terminada").click()
     expect(page.locator(".md-nav--primary .hecho")).to_have_count(0)
@@ -133,7 +134,7 @@ def test_it_is_taken_to_another_browser(look: Open, address: str, tmp_path: Path
     file = tmp_path / "copia.json"
     download.value.save_as(file)
     other = review(look(REVIEW).page, address)
-    other.get_by_label("Copia de tu progreso").set_input_files(file)
+    other.get_by_label("Cargar una copia").set_input_files(file)
     expect(other.locator(".previo")).to_contain_text(
         "1 lección terminada, 0 ejercicios bien hechos, 1 cosa que repasar"
     )
@@ -141,10 +142,44 @@ def test_it_is_taken_to_another_browser(look: Open, address: str, tmp_path: Path
     expect(other.locator(".previo pre")).to_have_text("print(7)")
     assert other.evaluate("Object.keys(localStorage).filter((key) => key.includes('progreso')).length") == 0
     other.get_by_role("button", name="Juntarlo con lo de aquí").click()
-    expect(other.locator("copia-progreso .estado")).to_contain_text("Hecho.")
+    expect(other.locator(".copia .estado")).to_contain_text("Hecho.")
     other.goto(address + LESSON)
     expect(other.locator(".acabar")).to_contain_text("Terminada el")
     expect(other.locator('programa-vivo[de="neurona/suma"]')).to_contain_text("Seguir con tu versión")
+
+
+def test_with_a_finger_a_lesson_is_done_closed_and_resumed(look: Open, address: str) -> None:
+    page = look(LESSON, width=NARROW, touch=True).page
+    asked = page.locator("preguntas-vivas[predice]")
+    for field in asked.get_by_role("textbox").all():
+        field.tap()
+        page.keyboard.type("0,5")
+    asked.get_by_role("button", name="Ver la salida").tap()
+    expect(asked.locator(".estado")).to_contain_text("Has acertado")
+    quick = page.locator(QUESTION)
+    quick.get_by_text("La deja en 0.").tap()
+    quick.get_by_role("button", name="Comprobar").tap()
+    quick.get_by_text("La baja.").tap()
+    quick.get_by_role("button", name="Comprobar").tap()
+    expect(quick.locator(".estado")).to_have_text("¡Bien!")
+    page.get_by_text("Pista 1 de").first.tap()
+    exercise = page.locator('programa-vivo[de="neurona/ejercicio_2"]')
+    exercise.get_by_role("button", name="Resolver").tap()
+    text = exercise.get_by_role("textbox")
+    text.tap()
+    text.fill(text.input_value().replace("sesgo = -2.0", "sesgo = -1.0"))
+    exercise.get_by_role("button", name="Comprobar").tap()
+    expect(exercise.locator(".veredicto")).to_contain_text("¡Bien!", timeout=120_000)
+    assert page.evaluate("document.scrollingElement.scrollWidth") <= NARROW
+    context = page.context
+    page.close()
+    again = context.new_page()
+    again.goto(address)
+    again.get_by_role("link", name="Seguir donde lo dejé").tap()
+    again.wait_for_url(f"**/{LESSON}#ejercicio-2*")
+    expect(again.get_by_role("heading", name="Ejercicio 2")).to_contain_text("(hecho)")
+    again.locator('programa-vivo[de="neurona/ejercicio_2"]').get_by_role("button", name="Seguir con tu versión").tap()
+    expect(again.get_by_role("textbox", name="Programa neurona/ejercicio_2")).to_have_value(re.compile("sesgo = -1.0"))
 
 
 REFUSED = {
@@ -163,9 +198,9 @@ def test_what_is_no_copy_is_refused_whole(text: str, said: str, look: Open, addr
     review(page, address)
     file = tmp_path / "copia.json"
     file.write_text(text, encoding="utf-8")
-    page.get_by_label("Copia de tu progreso").set_input_files(file)
-    expect(page.locator("copia-progreso .estado")).to_contain_text(said)
-    expect(page.locator("copia-progreso .estado")).to_contain_text("No se ha cambiado nada.")
+    page.get_by_label("Cargar una copia").set_input_files(file)
+    expect(page.locator(".copia .estado")).to_contain_text(said)
+    expect(page.locator(".copia .estado")).to_contain_text("No se ha cambiado nada.")
     assert page.evaluate("JSON.stringify(localStorage)") == before
 
 
@@ -177,7 +212,7 @@ def test_what_cannot_be_kept_is_told_and_can_be_taken_away(trouble: str, look: O
     assert view.errors == []
     view.page.locator(".md-nav--primary").get_by_role("link", name="Repaso").click()
     view.page.wait_for_url(f"**/{REVIEW}")
-    expect(view.page.locator("progreso-curso")).to_contain_text("se perderá al cerrar la página")
+    expect(view.page.locator(".md-content")).to_contain_text("se perderá al cerrar la página")
     with view.page.expect_download() as download:
         view.page.get_by_role("button", name="Descargar una copia").click()
     download.value.save_as(tmp_path / "copia.json")
@@ -190,8 +225,8 @@ def test_what_is_damaged_is_put_aside_and_told(look: Open, address: str, tmp_pat
     finish(page)
     keep(page, address, "progreso:leccion:neuronas/capas/", '{"hecha": 1')
     review(page, address)
-    expect(page.locator("progreso-curso")).to_contain_text("Parte de lo guardado no se entiende")
-    expect(page.locator("progreso-curso")).to_contain_text("terminada")  # the others are there
+    expect(page.locator(".md-content")).to_contain_text("Parte de lo guardado no se entiende")
+    expect(page.locator(".md-content")).to_contain_text("terminada")  # the others are there
     with page.expect_download() as download:
         page.get_by_role("button", name="Descargar una copia").click()
     download.value.save_as(tmp_path / "copia.json")
@@ -207,7 +242,7 @@ def test_it_is_erased_only_after_asking(look: Open, address: str) -> None:
     page.get_by_role("button", name="Borrarlo todo").click()
     expect(page.locator(".previo")).to_contain_text("Se borrarán 1 lección terminada")
     page.get_by_role("button", name="Sí, borrarlo").click()
-    expect(page.locator("copia-progreso .estado")).to_contain_text("Borrado.")
+    expect(page.locator(".copia .estado")).to_contain_text("Borrado.")
     left = page.evaluate("Object.keys(localStorage).filter((key) => /progreso|programa/.test(key))")
     assert left == ["/otro-curso/progreso:ultimo"]
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import NARROW, THEMES, WIDE, Open, arriving, settle, source_of
+from tests.browser.conftest import NARROW, THEMES, WIDE, Open, arriving, move, settle, source_of
 from tests.conftest import ROOT
 
 RULES = """(style) => {
@@ -117,7 +117,7 @@ def test_printing_leaves_folded_what_the_reader_has_not_unfolded(look: Open) -> 
     page = look("activaciones/relu/").page
     folded = page.locator("details.question:visible, details.success:visible")
     opened, closed = folded.first, folded.last
-    page.get_by_role("button", name="No lo sé").click()
+    page.locator("preguntas-vivas[predice]").get_by_role("button", name="No lo sé").click()
     page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     expect(opened.locator("pre").first).to_be_visible()
@@ -179,6 +179,7 @@ def test_without_javascript_nothing_offers_to_share(look: Open) -> None:
 
 def test_the_end_of_a_page_leads_to_its_beginning_without_asking_for_it_again(look: Open) -> None:
     view = look("activaciones/relu/")
+    move(view.page)
     asked = len(view.requests)
     view.page.get_by_role("link", name="Volver al principio").click()
     view.page.wait_for_function("scrollY === 0")

@@ -139,9 +139,9 @@ class Workshop {
       this.#status,
       this.#count,
       this.#result,
-      this.#verdict,
       help,
     );
+    if (asked.checks) help.before(this.#verdict);
     this.#offerOriginal();
     host.addEventListener("programa-escribe", (event) => this.#follow(/** @type {CustomEvent} */ (event).detail));
   }

@@ -1,7 +1,7 @@
 /** What the pages show of what the reader has done, and what is noted down while they read. */
 
 import { answered, dayOf } from "./espaciado.js";
-import { changeLesson, keepPlace, lesson, lessons, place, ROOT } from "./guardado.js";
+import { CHANGED, changeLesson, keepPlace, lesson, lessons, place, ROOT, whatIsWrong } from "./guardado.js";
 
 const { document$ } = /** @type {any} */ (globalThis);
 
@@ -24,20 +24,39 @@ const here = () => (document.querySelector("p.leccion") ? nameOf(location.href) 
 export function begin(names, events) {
   for (const name of names) document.addEventListener(name, note);
   for (const event of events) note(event);
+  document.addEventListener(CHANGED, mark);
   document$.subscribe(mark); // now, and whenever a page opens
 }
 
 /** @param {Event} event */
 function note(event) {
+  if (event.target instanceof HTMLElement && event.target.dataset.copia) copy(event, event.target);
   if (!here()) return;
   if (event instanceof CustomEvent) noteAnswer(event.type, event.detail);
   else if (event.type.startsWith("scroll")) notePlace();
   else if (event.target instanceof Element && event.target.closest(".terminar")) finish();
 }
 
+/**
+ * Does what is asked of all that is kept, if all of it has come.
+ * @param {Event} event
+ * @param {HTMLElement} control
+ */
+async function copy(event, control) {
+  const status = control.closest(".copia")?.querySelector(".estado");
+  try {
+    const { act } = await import("./copia.js");
+    act(event, control);
+  } catch (error) {
+    console.error(error);
+    if (status) status.textContent = "No se ha podido cargar lo que hace falta. Mira la conexión y vuelve a pulsar.";
+  }
+}
+
 /** Shows what is done. */
 function mark() {
   const kept = lessons();
+  tellAll(kept);
   for (const link of document.querySelectorAll(".md-nav--primary a")) {
     const number = link.querySelector(".numero");
     if (number instanceof HTMLElement) sign(number, kept[nameOf(/** @type {HTMLAnchorElement} */ (link).href)]?.hecha);
@@ -51,6 +70,43 @@ function mark() {
   }
   tellFinished(mine.hecha);
 }
+
+/**
+ * Tells, where every lesson is listed, what is done of each, where the reader was, and what is wrong with what is kept.
+ * @param {Record<string, import("./formato.js").Lesson>} kept
+ */
+function tellAll(kept) {
+  const list = document.querySelector(".llevado");
+  if (!list) return;
+  for (const link of list.querySelectorAll("a")) {
+    const mine = kept[nameOf(link.href)];
+    const right = Object.values(mine?.ejercicios ?? {}).filter(({ bien }) => bien).length;
+    const exercises = right === 1 ? "1 ejercicio bien" : right ? `${right} ejercicios bien` : "";
+    const done = [mine?.hecha ? "✓ terminada" : "", exercises].filter(Boolean).join(", ");
+    link.nextElementSibling?.remove();
+    if (done) link.after(Object.assign(document.createElement("span"), { textContent: ` ${done}` }));
+  }
+  for (const old of document.querySelectorAll(".llevado ~ .aparte")) old.remove();
+  const where = place();
+  if (where) {
+    const link = Object.assign(document.createElement("a"), { href: addressOf(where), textContent: titleOf(where) });
+    list.after(apart("Lo dejaste en ", link, "."));
+  }
+  if (whatIsWrong()) list.after(Object.assign(apart(whatIsWrong()), { role: "alert" }));
+}
+
+/** @param {...(Node | string)} parts */
+function apart(...parts) {
+  const line = Object.assign(document.createElement("p"), { className: "aparte" });
+  line.append(...parts);
+  return line;
+}
+
+/** @param {import("./formato.js").Place} where */
+const addressOf = ({ leccion, ancla }) => new URL(leccion + (ancla && `#${ancla}`), ROOT).href;
+
+/** @param {import("./formato.js").Place} where */
+const titleOf = ({ titulo, apartado }) => [titulo, apartado].filter(Boolean).join(": ");
 
 /**
  * Puts a sign on what is done, in words for who does not see it; or takes it away.
@@ -138,6 +194,6 @@ function offerToGoOn() {
   if (!(button instanceof HTMLAnchorElement) || !where) return;
   button.style.minWidth = `${button.getBoundingClientRect().width}px`; // it keeps its place, and what follows too
   button.textContent = "Seguir donde lo dejé";
-  button.title = [where.titulo, where.apartado].filter(Boolean).join(": ");
-  button.href = new URL(where.leccion + (where.ancla && `#${where.ancla}`), ROOT).href;
+  button.title = titleOf(where);
+  button.href = addressOf(where);
 }

@@ -4,9 +4,11 @@
  */
 
 import { html } from "../figuras/figura.js";
-import { request } from "../sitio/hoja.js";
 import { answered, due } from "./espaciado.js";
 import { CHANGED, changeLesson, glossary, keepGlossary, lessons, ROOT } from "./guardado.js";
+
+/** What asks questions: nobody needs it if there are none. */
+const QUESTIONS = "../programas/preguntas-vivas.js";
 
 /** New terms a day: more are forgotten. */
 const MOST_NEW = 10;
@@ -21,14 +23,17 @@ class Review extends HTMLElement {
   #all = 0;
   #box = html("div", { class: "ficha", tabindex: -1 });
   #count = html("p", { class: "estado", role: "status" });
+  #nothing = "";
   #built = false;
 
-  async connectedCallback() {
+  connectedCallback() {
     document.addEventListener(CHANGED, this.#begin);
     if (this.#built) return;
     this.#built = true;
-    await request("repaso");
-    this.replaceChildren(this.#count, this.#box);
+    const written = this.querySelector("p"); // what it says when there is nothing
+    this.#nothing = written?.textContent ?? "";
+    if (written) this.#count = written;
+    this.append(this.#box);
     this.#begin();
   }
 
@@ -38,7 +43,6 @@ class Review extends HTMLElement {
 
   /** Looks for what has to be reviewed. */
   #begin = async () => {
-    this.#say("Mirando qué toca hoy…");
     this.#terms = [];
     this.#done = 0;
     const today = new Date();
@@ -69,7 +73,10 @@ class Review extends HTMLElement {
 
   /** @param {Question} question */
   async #ask({ lesson, name }) {
-    const page = await open(lesson).catch(() => null);
+    const page = await Promise.all([open(lesson), import(QUESTIONS)]).then(
+      ([whole]) => whole,
+      () => null,
+    );
     const asked = page?.querySelector(`preguntas-vivas[de="${CSS.escape(name)}"]`);
     const done = () => {
       this.#questions.shift();
@@ -139,9 +146,7 @@ class Review extends HTMLElement {
     const cards = [...Object.values(lessons()).map(({ preguntas }) => preguntas), glossary()].flatMap(Object.values);
     const [next] = cards.map(({ toca }) => toca).sort();
     const later = next ? ` Lo siguiente vuelve el ${written(next)}.` : "";
-    const nothing =
-      "Hoy no hay nada que repasar. Aquí vuelven las preguntas que falles y los términos de lo que termines.";
-    this.#say(this.#all ? `Por hoy has terminado.${later}` : `${nothing}${later}`);
+    this.#say((this.#all ? "Por hoy has terminado." : this.#nothing) + later);
   }
 
   /** @param {...Node} nodes */

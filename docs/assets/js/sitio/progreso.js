@@ -7,7 +7,11 @@ const MARKS = "../progreso/marcas.js";
 const KEPT = `${new URL("../../../", import.meta.url).pathname}progreso:`;
 
 /** What there is to note down. Not every browser says when it has ended to scroll. */
-const EVENTS = ["respondido", "ejercicio-comprobado", "click", "onscrollend" in window ? "scrollend" : "scroll"];
+const MOVED = "onscrollend" in window ? "scrollend" : "scroll";
+const EVENTS = ["respondido", "ejercicio-comprobado", "click", "change", MOVED];
+
+/** What is clicked or chosen to keep something, or to take it away. */
+const OURS = ".terminar, [data-copia]";
 
 /** What has happened, until it is noted down. @type {Event[]} */
 const waiting = [];
@@ -15,7 +19,8 @@ let asked = false;
 
 /** @param {Event} event */
 function wait(event) {
-  if (event.type === "click" && !(event.target instanceof Element && event.target.closest(".terminar"))) return;
+  const isChosen = event.target instanceof Element && event.target.closest(OURS);
+  if (["click", "change"].includes(event.type) && !isChosen) return;
   waiting.push(event);
   start();
 }

@@ -1,45 +1,39 @@
 /**
- * `<copia-progreso>`: takes to another browser what this one keeps, and erases it. What a file brings is shown before
- * anything changes, as text: nothing of it runs.
+ * Takes to another browser what this one keeps, and erases it. What a file brings is shown before anything changes, as
+ * text: nothing of it runs.
  */
 
 import { html } from "../figuras/figura.js";
-import { request } from "../sitio/hoja.js";
 import { dayOf } from "./espaciado.js";
 import { fromFile, join, Refused, toFile } from "./formato.js";
 import { CHANGED, erase, everything, replace, unread } from "./guardado.js";
 
 /** @typedef {import("./formato.js").Kept} Kept */
 
-class Copy extends HTMLElement {
-  #status = html("p", { class: "estado", role: "status", tabindex: -1 });
-  #preview = html("div", { class: "previo" });
+const NOTHING_CHANGED = "No se ha cambiado nada.";
 
-  async connectedCallback() {
-    await request("repaso");
-    const file = html("input", {
-      type: "file",
-      accept: ".json,application/json",
-      class: "solo-lectores",
-      tabindex: -1,
-    });
-    file.setAttribute("aria-label", "Copia de tu progreso");
-    file.addEventListener("change", async () => {
-      if (file.files?.[0]) await this.#read(file.files[0]);
-      file.value = "";
-    });
-    const controls = html(
-      "p",
-      { class: "mandos" },
-      button("Descargar una copia", () => this.#download()),
-      button("Cargar una copia", () => file.click()),
-      button("Borrarlo todo", () => this.#askToErase()),
-      file,
-    );
-    this.replaceChildren(controls, this.#status, this.#preview);
+/**
+ * Does what the reader asks of all that is kept.
+ * @param {Event} event a click, or the choice of a file
+ * @param {HTMLElement} control what they have clicked or chosen it with
+ */
+export function act(event, control) {
+  const root = /** @type {HTMLElement} */ (control.closest(".copia"));
+  const copy = new Copy(root);
+  if (control instanceof HTMLInputElement) {
+    if (event.type === "change") copy.read(control);
+  } else if (control.dataset.copia === "descargar") copy.download();
+  else copy.askToErase();
+}
+
+class Copy {
+  /** @param {HTMLElement} root */
+  constructor(root) {
+    this.status = /** @type {HTMLElement} */ (root.querySelector(".estado"));
+    this.preview = /** @type {HTMLElement} */ (root.querySelector(".previo"));
   }
 
-  #download() {
+  download() {
     const blob = new Blob([toFile(everything(), unread())], { type: "application/json" });
     const link = html("a", { href: URL.createObjectURL(blob), download: `progreso-${dayOf(new Date())}.json` });
     link.click();
@@ -47,15 +41,18 @@ class Copy extends HTMLElement {
     this.#say("Descargada. Guárdala: con ella sigues en otro navegador.");
   }
 
-  /** @param {File} file */
-  async #read(file) {
-    this.#preview.replaceChildren();
+  /** @param {HTMLInputElement} input with a file that the reader has chosen */
+  async read(input) {
+    const file = input.files?.[0];
+    this.preview.replaceChildren();
+    if (!file) return;
     try {
       this.#offer(fromFile(await file.text()), file.name);
     } catch (error) {
       if (!(error instanceof Refused)) console.error(error);
-      this.#say(error instanceof Refused ? error.message : "Ese archivo no se ha podido leer. No se ha cambiado nada.");
+      this.#say(error instanceof Refused ? error.message : `Ese archivo no se ha podido leer. ${NOTHING_CHANGED}`);
     }
+    input.value = ""; // the same may be chosen again
   }
 
   /**
@@ -68,16 +65,15 @@ class Copy extends HTMLElement {
       html("details", {}, html("summary", {}, program), html("pre", { tabindex: 0 }, text)),
     );
     const take = (/** @type {Kept} */ whole) => {
-      this.#preview.replaceChildren();
       const fits = replace(whole);
       if (fits) document.dispatchEvent(new Event(CHANGED));
-      this.#say(
+      this.#end(
         fits
           ? "Hecho. Lo que había en el archivo está también aquí."
-          : "No cabe en lo que tu navegador deja guardar. No se ha cambiado nada.",
+          : `No cabe en lo que tu navegador deja guardar. ${NOTHING_CHANGED}`,
       );
     };
-    this.#preview.replaceChildren(
+    this.preview.replaceChildren(
       html("p", {}, `«${name}» trae ${summary(kept)}.`),
       ...programs,
       html(
@@ -85,14 +81,14 @@ class Copy extends HTMLElement {
         { class: "mandos" },
         button("Juntarlo con lo de aquí", () => take(join(everything(), kept))),
         button("Ponerlo en lugar de lo de aquí", () => take(kept)),
-        button("Dejarlo", () => this.#leave()),
+        button("Dejarlo", () => this.#end(NOTHING_CHANGED)),
       ),
     );
     this.#say("Esto es lo que trae el archivo. Todavía no se ha cambiado nada.");
   }
 
-  #askToErase() {
-    this.#preview.replaceChildren(
+  askToErase() {
+    this.preview.replaceChildren(
       html("p", {}, `Se borrarán ${summary(everything())}. No se puede deshacer.`),
       html(
         "p",
@@ -100,24 +96,24 @@ class Copy extends HTMLElement {
         button("Sí, borrarlo", () => {
           erase();
           document.dispatchEvent(new Event(CHANGED));
-          this.#preview.replaceChildren();
-          this.#say("Borrado. No queda nada tuyo de este curso en el navegador.");
+          this.#end("Borrado. No queda nada tuyo de este curso en el navegador.");
         }),
-        button("Dejarlo", () => this.#leave()),
+        button("Dejarlo", () => this.#end(NOTHING_CHANGED)),
       ),
     );
     this.#say("¿Seguro?");
   }
 
-  #leave() {
-    this.#preview.replaceChildren();
-    this.#say("No se ha cambiado nada.");
+  /** @param {string} text */
+  #end(text) {
+    this.preview.replaceChildren();
+    this.#say(text);
   }
 
   /** @param {string} text */
   #say(text) {
-    this.#status.textContent = text;
-    this.#status.focus({ preventScroll: true });
+    this.status.textContent = text;
+    this.status.focus({ preventScroll: true });
   }
 }
 
@@ -153,5 +149,3 @@ function button(name, action) {
   node.addEventListener("click", action);
   return node;
 }
-
-customElements.define("copia-progreso", Copy);
