@@ -14,7 +14,7 @@ from typing import Any
 
 from mkdocs.utils import get_relative_url
 
-from profundo.building import glossary_page, question_forms, references
+from profundo.building import glossary_page, question_forms, references, review_page
 from profundo.content import questions, slots
 from profundo.content.bibliography import SOURCE, Bibliography, Entry
 from profundo.content.course import Course
@@ -94,8 +94,10 @@ def macros(course: Course, page_url: Callable[[], str] = lambda: "") -> dict[str
         return render_glossary(course)
 
     def llevado() -> str:
-        listed = [f"1. [{page.title}](../{page.path.relative_to(course.docs).as_posix()})" for page in course.lessons]
-        return "\n".join(["/// html | div.llevado", *listed, "///"])
+        return review_page.lessons(course)
+
+    def copia() -> str:
+        return review_page.COPY
 
     return {
         "ejemplo": ejemplo,
@@ -111,6 +113,7 @@ def macros(course: Course, page_url: Callable[[], str] = lambda: "") -> dict[str
         "bibliografia": bibliografia,
         "glosario": glosario,
         "llevado": llevado,
+        "copia": copia,
     }
 
 

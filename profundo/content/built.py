@@ -96,8 +96,7 @@ def read_block(pre: Tag) -> Block:
     wrapper = pre.find_parent(class_=re.compile("highlight"))
     classes = _classes(wrapper)
     language = next((c.removeprefix("language-") for c in classes if c.startswith("language-")), "")
-    notebook = pre.find_parent(class_="jupyter-wrapper") is not None
-    kind = "cuaderno" if notebook else next((c for c in classes if c in ("salida", "error")), "")
+    kind = next((c for c in ("cuaderno", "salida", "error") if c in classes), "")
     return Block(language, kind, pre.get_text())
 
 

@@ -305,7 +305,7 @@ class Workshop {
   #compare(printed, error) {
     const after = this.#host.nextElementSibling;
     if (after?.matches(".muestra")) return "";
-    const stored = after?.matches(".salida, .error, details") ? (after.querySelector("code")?.textContent ?? "") : "";
+    const stored = after?.matches(".salida, .error, .question") ? (after.querySelector("code")?.textContent ?? "") : "";
     if (printed + (error && `${error}\n`) === stored) return "Es lo mismo que hay en la página.";
     return this.#host.getAttribute("distinto") ?? "No es lo mismo que hay en la página.";
   }
@@ -390,7 +390,7 @@ const MEDIA = /^data:(?:image\/bmp|audio\/wav);base64,[\w+/=]+$/;
  * @returns {HTMLElement[]}
  */
 function media(written) {
-  const found = new DOMParser().parseFromString(written, "text/html").querySelectorAll("img, audio");
+  const found = new DOMParser().parseFromString(written, "text/html").querySelectorAll("[src]");
   const own = [...found].filter((one) => MEDIA.test(one.getAttribute("src") ?? ""));
   return own.map((one) => {
     const get = (/** @type {string} */ name) => one.getAttribute(name) ?? "";
