@@ -251,12 +251,9 @@ def unfold(page: Page) -> None:
     page.locator("details:is(.mas, .fuentes)").evaluate_all("(folds) => folds.forEach((fold) => (fold.open = true))")
 
 
-def move(page: Page) -> None:
-    """Scroll down and up again: the first time, what notes down where the reader is comes."""
-    page.mouse.wheel(0, 40)
-    page.wait_for_function("scrollY > 0 && Object.keys(localStorage).some((key) => key.endsWith('progreso:ultimo'))")
-    page.mouse.wheel(0, -40)
-    page.wait_for_function("scrollY === 0")
+def not_marks(asked: Sequence[str]) -> Sequence[str]:
+    """Return what was asked for besides what notes down where the reader is, which comes the first time they scroll."""
+    return [url for url in asked if "/assets/js/progreso/" not in url]
 
 
 def settle(page: Page) -> None:
