@@ -210,6 +210,7 @@ def test_going_back_in_a_page_that_did_not_reload_goes_where_the_reader_was(look
     view = look("activaciones/relu/", calm=True)
     follow(view.page, "neuronas/capas/")
     asked = len(view.requests)
+    view.page.locator("article").hover(position={"x": 300, "y": 300})  # over the menu, it would be the menu
     view.page.mouse.wheel(0, 700)
     view.page.wait_for_function("history.state?.y === 700")  # the theme has kept it
     view.page.locator(".md-nav--secondary a").last.click()
