@@ -3,7 +3,7 @@
 /** @typedef {import("./formato.js").Card} Card */
 
 /** Days until the next time, after having been right so many times in a row. */
-const DAYS = [1, 3, 7, 16, 35];
+const DAYS = [1, 3, 7, 14, 30];
 
 /**
  * Returns a day as it is written.

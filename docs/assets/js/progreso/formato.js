@@ -41,7 +41,7 @@ const FORMAT = "introduccion-al-aprendizaje-profundo/progreso";
 const MOST = 5_000_000;
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const NAME = /^[a-z0-9_/-]{1,120}$/;
+const NAME = /^[a-z0-9][a-z0-9_/-]{0,119}$/;
 
 /** A file that is not read: the message, for the reader, says why. */
 export class Refused extends Error {}
