@@ -9,10 +9,12 @@ AVISOS = {
 
 
 def comprueba(intento):
-    abre = [intento.impreso(f"con señales {senales}") for senales in intento["X"]]
+    etiquetas = [f"con señales {senales}" for senales in intento["X"]]
+    abre = [intento.impreso(etiqueta) for etiqueta in etiquetas]
+    debe = "\n".join(f"{etiqueta}: {int(any(senales))}" for etiqueta, senales in zip(etiquetas, intento["X"]))
     for caso, aviso in AVISOS.items():
         if abre == list(caso):
-            raise intento.fallo(aviso, obtenido=intento.salida.rstrip())
+            raise intento.fallo(aviso, debe, intento.salida.rstrip())
     for datos in ({}, OTROS):
         vez = intento.con(**datos)
         for senales in vez["X"]:

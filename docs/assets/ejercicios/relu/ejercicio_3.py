@@ -22,4 +22,5 @@ def comprueba(intento):
             dice = "La neurona vive, pero en 200 vueltas el error apenas baja: las correcciones son demasiado cortas."
         else:
             continue
-        raise vez.fallo(dice, obtenido=vez.salida.rstrip())
+        debe = f"error medio al empezar la vuelta 200: mucho menor que {primero:.2f}"
+        raise vez.fallo(dice, debe, vez.salida.rstrip())
