@@ -57,6 +57,30 @@ def test_a_checker_is_tried_with_enough(exercise: str) -> None:
     assert any("a mano" in row["error"] for row in table["mal"]), "falta el resultado escrito a mano"
 
 
+ODD = ["hola", "", "[]", "[[1.0], [2.0, 3.0]]", "nan", "None", "True", "{}", "-1e400", "'"]
+"""What nobody expects a program to print."""
+
+PRINTS_ODD = """\
+import builtins
+
+def print(*values):
+    builtins.print(" ".join(map(str, values)).partition(": ")[0] + ": " + {odd!r})
+
+"""
+
+
+@pytest.mark.parametrize("exercise", tables())
+def test_whatever_is_printed_is_answered(exercise: str) -> None:
+    """A checker that fails would leave the reader without an answer."""
+    harness: dict[str, Any] = {}
+    exec((ROOT / HARNESS).read_text(encoding="utf-8"), harness)
+    solution = next(each for each in ANSWERS if (each.exercise, each.library) == (exercise, "numpy"))
+    for odd in ODD:
+        verdict = harness["check"](PRINTS_ODD.format(odd=odd) + solution.source, solution.checker)
+        assert not verdict["bien"], (odd, verdict)
+        assert verdict["dice"], odd
+
+
 def test_every_checker_is_tried() -> None:
     folder = ROOT / "docs/assets/ejercicios"
     names = {path.relative_to(folder).with_suffix("").as_posix() for path in folder.rglob("*.py")}

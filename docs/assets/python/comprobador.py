@@ -158,6 +158,10 @@ class Intento:
 
 _SAME = "Con otros datos imprime lo mismo: el resultado tiene que salir de ellos, no estar escrito."
 
+_NOT_READ = (
+    "No entiendo lo que imprime tu programa. Deja sus print como estaban, y el mismo número de valores en cada uno."
+)
+
 _NOT_WRITTEN = (
     "No encuentro, escrito una sola vez, el valor de «{}». Deja esa línea como estaba: tu respuesta se prueba también "
     "con otros datos, y se escriben ahí."
@@ -185,10 +189,13 @@ def check(answer: str, checker: str, execute: Execute = run) -> Mapping[str, Any
     """
     space: dict[str, Any] = {}
     exec(compile(checker, "comprobador.py", "exec", dont_inherit=True), space)
+    attempt = Intento(answer, execute)
     try:
-        space["comprueba"](Intento(answer, execute))
+        space["comprueba"](attempt)
     except Fallo as fallo:
         return {"bien": False, **vars(fallo)}
+    except Exception:  # a checker counts with lists where lists were printed
+        return {"bien": False, **vars(Fallo(_NOT_READ, obtenido=attempt.salida.rstrip()))}
     return {"bien": True, "dice": "¡Bien! También con otros datos que no se ven en la página."}
 
 
