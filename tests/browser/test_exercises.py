@@ -117,6 +117,39 @@ def test_axe_finds_nothing_in_a_verdict(answered: Answered, width: int, theme: s
 
 
 @pytest.mark.parametrize("path", LESSONS)
+def test_whoever_gives_what_is_right_as_the_page_keeps_it_is_right(path: str, look: Open) -> None:
+    page = look(path).page
+    asked = page.locator('preguntas-vivas[de*="/ejercicio_"]')
+    expect(asked).to_have_count(1)
+    asked.evaluate(
+        """(asked) => {
+            for (const question of asked.querySelectorAll(".pregunta")) {
+                const { tipo, bien } = question.dataset;
+                const find = (selector) => question.querySelector(selector);
+                if (tipo === "opcion") find(`input[value="${CSS.escape(bien)}"]`).checked = true;
+                else if (find("ol")) find("ol").append(
+                    ...bien.split("|").map((place) => find(`li[data-valor="${CSS.escape(place)}"]`)));
+                else find("input").value = bien;
+            }
+        }"""
+    )
+    asked.get_by_role("button", name="Comprobar").click()
+    expect(asked.locator(".estado")).to_contain_text("ien!")  # "¡Bien!" or, of several, "¡Todo bien!"
+    expect(page.get_by_role("heading", name="Ejercicio 1")).to_contain_text("(hecho)")
+
+
+def test_without_javascript_an_exercise_says_what_it_asks_and_where_its_solution_is(look: Open) -> None:
+    page = look(LESSON, scripts=False).page
+    asked = page.locator("preguntas-vivas:visible")
+    assert [each.get_attribute("de") for each in asked.all()] == ["neurona/ejercicio_1"]
+    expect(asked).to_contain_text("La salida, con estas últimas")
+    expect(asked.get_by_role("button")).to_have_count(0)
+    expect(asked.get_by_role("textbox")).to_have_count(0)
+    page.get_by_text("Ver la solución del ejercicio 1").click()
+    expect(page.get_by_text("la neurona calla", exact=False).last).to_be_visible()
+
+
+@pytest.mark.parametrize("path", LESSONS)
 def test_each_lesson_asks_and_every_answer_reveals_something(path: str, look: Open) -> None:
     page = look(path).page
     quick = page.locator('preguntas-vivas:not([predice]):not([de*="/ejercicio_"])')
