@@ -101,18 +101,24 @@ def test_what_needs_a_library_that_no_browser_has_says_where_it_runs(look: Open)
     assert download.value.suggested_filename == "primera-neurona.ipynb"
 
 
-def test_the_challenges_are_met_with_their_answers(look: Open) -> None:
-    page = look(IMAGE).page
+@pytest.mark.parametrize(
+    ("path", "before", "after"),
+    [
+        (IMAGE, "abs(gris[:, 1:] - gris[:, :-1])", "abs(gris[1:] - gris[:-1])"),
+        (SOUND, "[0, 0]", "[294, 440]"),
+        (
+            NEURON,
+            "[[1.0], [-2.0]], dtype=np.float32)\nb2 = np.array([0.0]",
+            "[[-1.0], [2.0]], dtype=np.float32)\nb2 = np.array([1.0]",
+        ),
+    ],
+)
+def test_a_challenge_is_met_with_its_answer(path: str, before: str, after: str, look: Open) -> None:
+    page = look(path).page
     last = page.locator(".celda").count()
     challenge, verdict = Cell(page, last - 1), Cell(page, last)
     challenge.run()
-    challenge.change("abs(gris[:, 1:] - gris[:, :-1])", "abs(gris[1:] - gris[:-1])")
-    expect(verdict.run()).to_contain_text("¡Conseguido!")
-    page = look(SOUND).page
-    last = page.locator(".celda").count()
-    challenge, verdict = Cell(page, last - 1), Cell(page, last)
-    challenge.run()
-    challenge.change("[0, 0]", "[294, 440]")
+    challenge.change(before, after)
     expect(verdict.run()).to_contain_text("¡Conseguido!")
 
 
