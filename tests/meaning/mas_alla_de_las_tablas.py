@@ -132,6 +132,7 @@ def _fails_with(out: Output, essential: dict[str, tuple[str, str]]) -> None:
 def ejercicio_1(out: Output) -> None:
     """270 is 14 more than 256; a picture and a channel, each a number, take two axes away."""
     assert out.number("240 más 30") == 270 - 256
+    assert out["el lote"] == "(16, 64, 48, 3)"
     assert out["verde de la primera"] == "(64, 48)"
 
 
