@@ -1,6 +1,6 @@
 import numpy as np
 
-humedad = np.array([55, 80, 62, 90])
+humedad = np.array([55, 80, 61, 90])
 llovio = np.array([0, 1, 0, 1])
 prediccion = (humedad > 60).astype(int)
 aciertos = (prediccion == llovio).sum()

@@ -1,6 +1,6 @@
 import torch
 
-humedad = torch.tensor([55, 80, 62, 90])
+humedad = torch.tensor([55, 80, 61, 90])
 llovio = torch.tensor([0, 1, 0, 1])
 prediccion = (humedad > 60).int()
 aciertos = (prediccion == llovio).sum()

@@ -55,7 +55,7 @@ def error_longitudes(out: Output) -> None:
 
 
 def ejercicio_1(out: Output) -> None:
-    """62 is over the threshold, and that day was dry: three of four."""
+    """61 is over the threshold, and that day was dry: three of four."""
     assert out["aciertos"] == "3"
 
 

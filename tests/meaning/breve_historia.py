@@ -93,9 +93,10 @@ def etiquetas_texto(out: Output) -> None:
 
 def ejercicio_1(out: Output) -> None:
     """z is 0, so the neuron answers 1 and all that contributed goes down."""
+    assert out.number("z") == 0
     assert out["error"] == "-1"
-    assert out["pesos"] == "[0.0, -2.0]"
-    assert out["sesgo"] == "-1.0"
+    assert out["pesos"] == "[0.0, -3.0]"
+    assert out["sesgo"] == "0.0"
 
 
 def ejercicio_2(out: Output) -> None:
