@@ -43,7 +43,10 @@ QUESTIONS = {
     "derivada de relu": "activaciones/relu",
     "softmax probabilidades": "activaciones/otras",
     "sigmoide o tanh": "activaciones/otras",
-    "cuaderno para empezar": "cuadernos/primera-neurona",
+    "cuaderno de la neurona": "cuadernos/primera-neurona",
+    "pintar una imagen": "cuadernos/imagen",
+    "hacer un acorde": "cuadernos/sonido",
+    "repasar lo que fallé": "apendices/repaso",
 }
 """What a beginner would type, and the lesson that answers it."""
 
