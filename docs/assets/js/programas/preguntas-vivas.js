@@ -8,6 +8,7 @@
 /** @typedef {typeof import("./respuestas.js")} Answers what nobody needs before answering */
 
 const WAITING = "La salida aparece cuando respondas";
+const EXPLAIN = "Aquí está. Intenta explicarte cada línea antes de seguir.";
 const FIRST = "Antes de verla, responde. O di que no lo sabes.";
 
 class Questions extends HTMLElement {
@@ -113,7 +114,8 @@ class Questions extends HTMLElement {
       right === all.length
         ? "¡Todo como habías dicho!"
         : `Has acertado ${right} de ${all.length}. Mira qué dice la diferencia.`;
-    this.#end(answered ? said : "Aquí está. Intenta explicarte cada línea antes de seguir.");
+    const unanswered = this.#example() ? EXPLAIN : "Volverá en el repaso.";
+    this.#end(answered ? said : unanswered);
   }
 
   /**
