@@ -158,6 +158,8 @@ def test_each_lesson_asks_and_every_answer_reveals_something(path: str, look: Op
         question = quick.nth(i)
         for option in reversed(question.get_by_role("radio").all()):
             if option.is_enabled():
+                # so that what is waited for is what this answer reveals: the right one disables the others
+                question.locator(".pregunta > p").evaluate("(line) => line.replaceChildren()")
                 option.check()
                 question.get_by_role("button", name="Comprobar").click()
                 expect(question.locator(".pregunta > p")).not_to_be_empty()
