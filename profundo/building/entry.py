@@ -80,7 +80,6 @@ def on_post_build(env: Environment) -> None:
     site = Path(env.conf["site_dir"])
     course = Course(Path(env.project_dir))
     search_index.write(site, course.glossary)
-    lesson_notebooks.write(course, site, env.conf["site_url"] or "")
     compact.rewrite(site)
     theme_style.rewrite(site)
     formula_font.rewrite(site)
@@ -88,6 +87,7 @@ def on_post_build(env: Environment) -> None:
         for notebook in site.glob("cuadernos/*/*.ipynb"):
             text = notebook.read_text(encoding="utf-8")
             notebook.write_text(text.replace("](../../", f"]({env.conf['site_url']}"), encoding="utf-8")
+    lesson_notebooks.write(course, site, env.conf["site_url"] or "")  # these are written with their addresses
 
 
 def _describe(page: Any, name: str, root: Path) -> Page | None:

@@ -15,7 +15,7 @@ from profundo.building.macros import ask, ask_quick, macros
 from profundo.content import exercises
 from profundo.content.course import Course
 from profundo.content.pages import MACRO, Call, Page, read_call
-from profundo.content.programs import LIBRARIES, Program
+from profundo.content.programs import KERNEL, LIBRARIES, Program
 from profundo.content.questions import Question
 
 FOLDER = Path("cuadernos/lecciones")
@@ -31,11 +31,6 @@ BRANCH = "cuadernos"
 """The branch of the repository on which the workflow that publishes the site leaves them, for Colab to open them."""
 
 _GITHUB = re.compile(r"https://github\.com/([\w.-]+/[\w.-]+?)(?:\.git)?/?")
-
-KERNEL = {
-    "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
-    "language_info": {"name": "python"},
-}
 
 Cell = dict[str, Any]
 

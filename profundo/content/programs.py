@@ -32,6 +32,12 @@ _PROGRAM = re.compile(rf"(?P<example>[a-z0-9_]+)_(?P<library>{'|'.join(LIBRARIES
 NOTEBOOKS = "cuadernos"
 """Folder of ``snippets`` with the notebooks' sources; see ``profundo.running.notebooks``."""
 
+KERNEL = {
+    "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+    "language_info": {"name": "python"},
+}
+"""What every notebook says of what runs it."""
+
 
 @dataclass(frozen=True)
 class Program:

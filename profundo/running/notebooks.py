@@ -14,7 +14,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
 from profundo.content.problems import Problem
-from profundo.content.programs import NOTEBOOKS
+from profundo.content.programs import KERNEL, NOTEBOOKS
 from profundo.running.runner import LOG, Settings
 
 SECONDS = 60
@@ -38,12 +38,7 @@ def execute(source: Path) -> str:
         CellExecutionError: if a cell fails.
     """
     notebook = jupytext.read(source, fmt="py:percent")
-    notebook.metadata = nbformat.from_dict(  # type: ignore[no-untyped-call]
-        {
-            "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
-            "language_info": {"name": "python"},
-        }
-    )
+    notebook.metadata = nbformat.from_dict(KERNEL)  # type: ignore[no-untyped-call]
     client = NotebookClient(
         notebook, timeout=SECONDS, kernel_name="python3", record_timing=False, coalesce_streams=True
     )
