@@ -18,7 +18,7 @@ from profundo.content.course import Course
 from profundo.content.formulas import problems
 from profundo.content.interpreter import Interpreter
 from profundo.content.pages import Page
-from profundo.content.programs import LIBRARIES, NOTEBOOKS
+from profundo.content.programs import NOTEBOOKS
 
 
 class Environment(Protocol):
@@ -52,18 +52,11 @@ def on_pre_page_macros(env: Environment) -> None:
     """
     root = Path(env.project_dir)
     written = _describe(env.page, env.page.file.src_uri, root)
+    repo_url = env.conf["repo_url"] or ""
     if not written:
-        notebook = PurePosixPath(env.page.file.src_uri).name
-        env.page.meta["colab"] = lesson_notebooks.colab(env.conf["repo_url"] or "", notebook)
-    if written and "leccion" in env.page.meta:
-        env.page.meta["cuadernos"] = {
-            library: {
-                "titulo": title,
-                "archivo": (lesson_notebooks.FOLDER / lesson_notebooks.name(written, library)).as_posix(),
-                "colab": lesson_notebooks.colab(env.conf["repo_url"] or "", lesson_notebooks.name(written, library)),
-            }
-            for library, title in LIBRARIES.items()
-        }
+        env.page.meta["colab"] = lesson_notebooks.colab(repo_url, PurePosixPath(env.page.file.src_uri).name)
+    elif "leccion" in env.page.meta:
+        env.page.meta["cuadernos"] = lesson_notebooks.links(written, repo_url)
     for problem in problems(written) if written else ():
         raise PluginError(problem.render(root))
 

@@ -46,6 +46,18 @@ def colab(repo_url: str, name: str) -> str:
     return f"https://colab.research.google.com/github/{found[1]}/blob/{BRANCH}/{name}" if found else ""
 
 
+def links(page: Page, repo_url: str) -> Mapping[str, Mapping[str, str]]:
+    """Return where the notebooks of a lesson are, by library: the title of each, its file and its address in Colab."""
+    return {
+        library: {
+            "titulo": title,
+            "archivo": (FOLDER / name(page, library)).as_posix(),
+            "colab": colab(repo_url, name(page, library)),
+        }
+        for library, title in LIBRARIES.items()
+    }
+
+
 def write(course: Course, site: Path, site_url: str) -> None:
     """Write the notebooks of every lesson in the site built at ``site``."""
     folder = site / FOLDER

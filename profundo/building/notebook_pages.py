@@ -17,9 +17,11 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from profundo.building.macros import SECONDS
+from profundo.content.interpreter import ABSENT
+from profundo.content.programs import LIBRARIES, imports
 
-ABSENT = {"torch": "PyTorch", "tensorflow": "TensorFlow", "keras": "Keras", "sklearn": "scikit-learn"}
-"""What no browser has, by the name with which a cell imports it."""
+_ABSENT = {"torch": LIBRARIES["pytorch"], "tensorflow": LIBRARIES["tensorflow"], "keras": "Keras", **ABSENT}
+"""What a cell may import and no browser has, by its name there."""
 
 MEDIA = re.compile(r'<(?:img|audio)\b[^<>]*\bsrc="data:(?:image/bmp|audio/wav);base64,[\w+/=]+"[^<>]*>(?:</audio>)?')
 """What a cell may show besides text: an image or a sound that it has made, and nothing that is asked for elsewhere."""
@@ -63,7 +65,8 @@ def _lacks(source: str, missing: dict[str, str]) -> str:
         missing: by the names that the cells before it could not give, what they needed; this one adds its own.
     """
     tree = ast.parse(source)
-    needs = [ABSENT[name] for name in _imported(tree) if name in ABSENT]
+    modules = (name.partition(".")[0] for name, _ in imports(tree))
+    needs = [_ABSENT[module] for module in modules if module in _ABSENT]
     needs += [missing[node.id] for node in ast.walk(tree) if isinstance(node, ast.Name) and node.id in missing]
     given = {name for node in tree.body for name in _given(node)}
     for name in given:
@@ -71,14 +74,6 @@ def _lacks(source: str, missing: dict[str, str]) -> str:
         if needs:
             missing[name] = needs[0]
     return needs[0] if needs else ""
-
-
-def _imported(tree: ast.Module) -> Iterator[str]:
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            yield from (alias.name.partition(".")[0] for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            yield (node.module or "").partition(".")[0]
 
 
 def _given(node: ast.stmt) -> Iterator[str]:

@@ -62,12 +62,9 @@ class Program:
     def imports(self) -> Sequence[tuple[str, int]]:
         """What it imports, each with its line, from 1; nothing if it is not Python: running it reports that."""
         try:
-            nodes = list(ast.walk(ast.parse(self.source)))
+            return imports(ast.parse(self.source))
         except SyntaxError:
             return ()
-        whole = [(alias.name, node.lineno) for node in nodes if isinstance(node, ast.Import) for alias in node.names]
-        parts = [(node.module or "", node.lineno) for node in nodes if isinstance(node, ast.ImportFrom)]
-        return sorted([*whole, *parts], key=lambda found: found[1])
 
     @cached_property
     def data(self) -> Data:
@@ -169,6 +166,14 @@ def load(root: Path) -> Catalog:
         for name, programs in sorted(found.items())
     }
     return Catalog(root, examples, exceptions)
+
+
+def imports(tree: ast.Module) -> Sequence[tuple[str, int]]:
+    """Return the modules that a program imports, each with its line, from 1."""
+    nodes = list(ast.walk(tree))
+    whole = [(alias.name, node.lineno) for node in nodes if isinstance(node, ast.Import) for alias in node.names]
+    parts = [(node.module or "", node.lineno) for node in nodes if isinstance(node, ast.ImportFrom)]
+    return sorted([*whole, *parts], key=lambda found: found[1])
 
 
 def imported(program: Program, modules: Iterable[str]) -> Mapping[str, int]:

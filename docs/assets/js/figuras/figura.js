@@ -98,15 +98,14 @@ export class Figure extends Base {
   #offerProgram(form) {
     const program = document.querySelector(`programa-vivo[de="${this.getAttribute("programa")}"]`);
     if (!program) return;
-    const button = html("button", { type: "button", class: "ver-programa" }, "Ver el programa");
-    button.addEventListener("click", () => {
+    const see = button("Ver el programa", "ver-programa", () => {
       const fold = program.closest("details");
       if (fold) fold.open = true;
       program.closest(".tabbed-set")?.scrollIntoView({ block: "nearest" });
       this.#follow();
     });
     program.addEventListener("click", () => this.#follow(), { once: true }); // the reader may open it on their own
-    form.append(button);
+    form.append(see);
   }
 
   /** @param {string} sentence */
@@ -301,6 +300,20 @@ export function html(tag, attributes = {}, ...children) {
   set(element, attributes);
   element.append(...children);
   return element;
+}
+
+/**
+ * Returns a button that does something.
+ * @param {string} name
+ * @param {string} kind its classes
+ * @param {() => void} action
+ * @param {string} [label] what a screen reader calls it
+ */
+export function button(name, kind, action, label) {
+  const node = html("button", { type: "button", class: kind }, name);
+  if (label) set(node, { "aria-label": label, title: label });
+  node.addEventListener("click", action);
+  return node;
 }
 
 /**

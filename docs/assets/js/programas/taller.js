@@ -1,6 +1,6 @@
 /** Where the reader changes a program and runs it: what the button of `<programa-vivo>` opens. */
 
-import { html, set } from "../figuras/figura.js";
+import { button, html } from "../figuras/figura.js";
 import { request } from "../sitio/hoja.js";
 import { create } from "./editor.js";
 import * as interpreter from "./interprete.js";
@@ -398,19 +398,6 @@ function media(written) {
       ? html("audio", { src: get("src"), controls: "" })
       : html("img", { src: get("src"), alt: get("alt"), width: get("width") });
   });
-}
-
-/**
- * @param {string} name
- * @param {string} kind its classes
- * @param {() => void} action
- * @param {string} [label] what a screen reader calls it
- */
-function button(name, kind, action, label) {
-  const node = html("button", { type: "button", class: kind }, name);
-  if (label) set(node, { "aria-label": label, title: label });
-  node.addEventListener("click", action);
-  return node;
 }
 
 /**

@@ -3,7 +3,7 @@
  * text: nothing of it runs.
  */
 
-import { html } from "../figuras/figura.js";
+import { button, html } from "../figuras/figura.js";
 import { dayOf } from "./espaciado.js";
 import { fromFile, join, Refused, toFile } from "./formato.js";
 import { CHANGED, erase, everything, replace, unread } from "./guardado.js";
@@ -79,9 +79,9 @@ class Copy {
       html(
         "p",
         { class: "mandos" },
-        button("Juntarlo con lo de aquí", () => take(join(everything(), kept))),
-        button("Ponerlo en lugar de lo de aquí", () => take(kept)),
-        button("Dejarlo", () => this.#end(NOTHING_CHANGED)),
+        button("Juntarlo con lo de aquí", "md-button", () => take(join(everything(), kept))),
+        button("Ponerlo en lugar de lo de aquí", "md-button", () => take(kept)),
+        button("Dejarlo", "md-button", () => this.#end(NOTHING_CHANGED)),
       ),
     );
     this.#say("Esto es lo que trae el archivo. Todavía no se ha cambiado nada.");
@@ -93,12 +93,12 @@ class Copy {
       html(
         "p",
         { class: "mandos" },
-        button("Sí, borrarlo", () => {
+        button("Sí, borrarlo", "md-button", () => {
           erase();
           document.dispatchEvent(new Event(CHANGED));
           this.#end("Borrado. No queda nada tuyo de este curso en el navegador.");
         }),
-        button("Dejarlo", () => this.#end(NOTHING_CHANGED)),
+        button("Dejarlo", "md-button", () => this.#end(NOTHING_CHANGED)),
       ),
     );
     this.#say("¿Seguro?");
@@ -139,13 +139,3 @@ function summary({ lecciones, glosario, programas }) {
  * @param {string} many
  */
 const count = (number, one, many) => `${number} ${number === 1 ? one : many}`;
-
-/**
- * @param {string} name
- * @param {() => void} action
- */
-function button(name, action) {
-  const node = html("button", { type: "button", class: "md-button" }, name);
-  node.addEventListener("click", action);
-  return node;
-}

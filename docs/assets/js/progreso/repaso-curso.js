@@ -3,7 +3,7 @@
  * in their lessons, and the terms of the lessons that they have finished, as they are in the glossary.
  */
 
-import { html } from "../figuras/figura.js";
+import { button, html } from "../figuras/figura.js";
 import { answered, due } from "./espaciado.js";
 import { CHANGED, changeLesson, glossary, keepGlossary, lessons, ROOT } from "./guardado.js";
 
@@ -85,7 +85,7 @@ class Review extends HTMLElement {
     };
     if (!page) {
       this.#say("La lección no ha llegado. Mira la conexión.");
-      this.#put(button("Probar otra vez", () => this.#next()));
+      this.#put(button("Probar otra vez", "md-button", () => this.#next()));
       return;
     }
     if (!asked) {
@@ -99,7 +99,7 @@ class Review extends HTMLElement {
     let isFirst = true;
     const title = page.querySelector("h1")?.firstChild?.textContent ?? "";
     const link = html("a", { href: new URL(lesson, ROOT).href }, title);
-    const next = button("Siguiente", done);
+    const next = button("Siguiente", "md-button", done);
     next.hidden = true;
     mine.addEventListener("respondido", (event) => {
       const { right } = /** @type {CustomEvent<{ right: boolean }>} */ (event).detail;
@@ -121,17 +121,17 @@ class Review extends HTMLElement {
       this.#done++;
       this.#next();
     };
-    const see = button("Ver la definición", () => {
+    const see = button("Ver la definición", "md-button", () => {
       answer.hidden = false;
       see.hidden = true;
       knew.focus();
     });
-    const knew = button("La sabía", () => mark(true));
+    const knew = button("La sabía", "md-button", () => mark(true));
     const controls = html(
       "p",
       { class: "mandos" },
       knew,
-      button("No la sabía", () => mark(false)),
+      button("No la sabía", "md-button", () => mark(false)),
     );
     answer.append(controls);
     this.#put(
@@ -235,15 +235,5 @@ async function bring(address) {
 
 /** @param {string} day */
 const written = (day) => new Date(`${day}T12:00`).toLocaleDateString("es", { day: "numeric", month: "long" });
-
-/**
- * @param {string} name
- * @param {() => void} action
- */
-function button(name, action) {
-  const node = html("button", { type: "button", class: "md-button" }, name);
-  node.addEventListener("click", action);
-  return node;
-}
 
 customElements.define("repaso-curso", Review);
