@@ -11,7 +11,7 @@ W = tf.constant([
 ])
 b = tf.constant([0.5, -1.0, -1.0])
 
-capa = keras.layers.Dense(3)
+capa = keras.layers.Dense(3, name="capa")
 red = keras.Sequential([keras.Input((2,)), capa])
 capa.set_weights([W, b])
 
