@@ -75,9 +75,10 @@ def error_encadenar(out: Output) -> None:
 
 
 def sin_lote(out: Output) -> None:
-    """NumPy and PyTorch accept a lone example; Keras asks for the batch axis."""
+    """NumPy and PyTorch accept a lone example; Keras asks for the batch axis, and says in which layer."""
     assert out["con lote"] == "[[1.5, 1.0, -1.0]]"
     if out.library == "tensorflow":
+        assert "of layer 'capa' is incompatible" in out["ValueError"]
         assert "expected min_ndim=2, found ndim=1. Full shape received: (2,)" in out["ValueError"]
     else:
         assert out["sin lote"] == "[1.5, 1.0, -1.0]"
