@@ -20,6 +20,9 @@ pytestmark = pytest.mark.slow
 ALONE = 6
 """Blocks that also run in a Python of their own, 3 s each: others with each commit, all with ``--entero``."""
 
+NAMES = {"_UFuncNoLoopError": "UFuncTypeError"}
+"""What NumPy calls, in the page and in a notebook, the errors that a terminal calls otherwise: see Breve historia."""
+
 
 @pytest.fixture
 def copied(built_pages: Sequence[BuiltPage], tmp_path: Path) -> Mapping[Path, Listing]:
@@ -84,5 +87,6 @@ def run_alone(copy: tuple[Path, Listing]) -> str | None:
         # suggestion that some versions of Python add when they print it
         message = re.split(r"^  .*\n(?! )", done.stderr, flags=re.MULTILINE)[-1]
         message = re.sub(r"\. Did you mean: .*\?$", "", message, flags=re.MULTILINE)
-        printed += re.sub(r"^[\w.]*\.(?=\w+: )", "", message).expandtabs(TAB)
+        name, colon, rest = re.sub(r"^[\w.]*\.(?=\w+: )", "", message).expandtabs(TAB).partition(":")
+        printed += NAMES.get(name, name) + colon + rest
     return None if printed == listing.output else f"{listing.source}\n--- imprime\n{printed}\n{done.stderr[-500:]}"
