@@ -4,7 +4,7 @@ import ast
 import json
 import re
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,7 @@ from profundo.building import lesson_notebooks
 from profundo.content import exercises
 from profundo.content.course import Course
 from profundo.content.pages import Page
-from profundo.content.programs import LIBRARIES, Program
+from profundo.content.programs import LIBRARIES, Program, imports
 from tests.conftest import ADDRESSES, ROOT, command
 
 INSTALLED = {"numpy", "torch", "tensorflow", "keras", "sklearn", "IPython"}
@@ -51,15 +51,6 @@ def programs(course: Course, page: Page, library: str) -> Sequence[Program]:
 
 def code(notebook: Any) -> Sequence[Cell]:
     return [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
-
-
-def imports(source: str) -> Iterator[str]:
-    """Yield the packages that a program imports."""
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Import):
-            yield from (alias.name.partition(".")[0] for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            yield (node.module or "").partition(".")[0]
 
 
 def test_there_is_one_of_each_lesson_in_each_library_and_no_other(notebooks: object, built: Path) -> None:
@@ -110,7 +101,7 @@ def test_each_exercise_is_checked_by_what_checks_it_in_the_page(
 def test_they_need_nothing_but_what_the_lessons_use(notebooks: Mapping[tuple[Page, str], Any]) -> None:
     for key, notebook in notebooks.items():
         runs = [cell["source"] for cell in code(notebook) if "raises-exception" not in cell["metadata"].get("tags", [])]
-        used = {name for source in runs for name in imports(MAGIC.sub("", source))}
+        used = {name.partition(".")[0] for source in runs for name, _ in imports(ast.parse(MAGIC.sub("", source)))}
         assert used - sys.stdlib_module_names <= INSTALLED, key
 
 

@@ -1,6 +1,6 @@
 /** `<linea-historia>`: the milestones of the drawing, one at a time, with their sources. */
 
-import { define, Figure, give, html, range, set, svg } from "./figura.js";
+import { button, define, Figure, give, html, range, set, svg } from "./figura.js";
 
 /**
  * Returns the milestones that a drawing holds: what happened and the keys of its sources are in each of its groups.
@@ -50,11 +50,8 @@ class HistoryLine extends Figure {
     drawing.append(ring);
 
     const goTo = (/** @type {number} */ i) => give(chosen.input, i);
-    const step = (/** @type {string} */ name, /** @type {number} */ by) => {
-      const button = html("button", { type: "button" }, name);
-      button.addEventListener("click", () => goTo(chosen.input.valueAsNumber + by));
-      return button;
-    };
+    const step = (/** @type {string} */ name, /** @type {number} */ by) =>
+      button(name, "", () => goTo(chosen.input.valueAsNumber + by));
     const [back, forth] = [step("Anterior", -1), step("Siguiente", 1)];
     for (const [i, { group }] of all.entries()) group.addEventListener("click", () => goTo(i));
 
