@@ -117,6 +117,19 @@ def of_levels(figure: Locator) -> Said:
     return {"lectura": numbers(result(figure).partition("El tuyo se lee")[2].partition(".")[0])}
 
 
+def of_meter(figure: Locator) -> Said:
+    said = result(figure)
+    shares = [text.replace("casi ", "") for text in figure.locator("[data-parte=recibe]").all_text_contents()]
+    names = figure.locator("[data-parte=fruta]").all_text_contents()
+    chosen = re.search(r"(?:elige|primera,) (\w+):", said)
+    assert chosen
+    return {
+        "probabilidades": [float(share) for share in shares],
+        "pérdida": after(said, "pérdida es ")[0],
+        "elegida": names.index(chosen[1]),
+    }
+
+
 @dataclass(frozen=True)
 class Case:
     """A figure to be set.
@@ -213,6 +226,17 @@ CASES = {
         of_tone,
         [{}, {"tonos": "[450]"}, {"tonos": "[440, 660]"}, {"tonos": "[100, 1000]"}, {"tonos": "[500, 520]"}],
     ),
+    "medidor-perdida": Case(
+        of_meter,
+        [
+            {},
+            {"correcta": "2", "mango": "0.1", "papaya": "-1.3"},
+            {"mango": "0.1", "papaya": "0", "guayaba": "0"},
+            {"correcta": "1", "mango": "0", "papaya": "0", "guayaba": "0"},  # a tie
+            {"mango": "-5", "papaya": "5", "guayaba": "5"},
+            {"mango": "5", "papaya": "-5", "guayaba": "-5"},
+        ],
+    ),
     "niveles-abstraccion": Case(
         of_levels,
         [
@@ -301,7 +325,7 @@ def left(browser: Browser, address: str, tmp_path_factory: pytest.TempPathFactor
 
 def test_every_figure_that_computes_is_tested() -> None:
     assert CASES.keys() == WITH_PROGRAM.keys()
-    assert len(CASES) >= 11
+    assert len(CASES) >= 12
     assert [name for name, case in CASES.items() if len(case.settings) < 5] == []
     assert {name for name, (_, call) in CALLS.items() if "sin_programa" in call.options} == {"linea-historia"}
 

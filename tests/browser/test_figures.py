@@ -203,6 +203,24 @@ def test_a_tone_sounds_only_when_asked_and_its_spectrum_is_seen(look: Open) -> N
     assert view.errors == []
 
 
+def test_the_loss_starts_as_its_drawing_and_tells_who_solves_its_challenge(look: Open) -> None:
+    meter = look("aprender/medir-el-error/").page.locator("medidor-perdida")
+    drawing = (ROOT / "docs/assets/figuras/medir-el-error-medidor.svg").read_text(encoding="utf-8")
+    fixed = BeautifulSoup(drawing, "html.parser")
+    expect(meter.locator("svg text")).to_have_text([text.get_text() for text in fixed.find_all("text")])
+    for part, place in (("barra", "width"), ("punto", "cx"), ("punto", "cy")):
+        kind = f"[data-parte={part}]"
+        drawn = meter.locator(kind).evaluate_all("(parts, place) => parts.map((p) => p.getAttribute(place))", place)
+        assert [float(at) for at in drawn] == pytest.approx([float(str(p[place])) for p in fixed.select(kind)], abs=0.1)
+
+    meter.get_by_role("combobox", name="La correcta").select_option("guayaba")
+    expect(result(meter)).to_contain_text("La red elige mango: falla y pierde más que sin saber nada.")
+    expect(meter.locator("text.texto-fuerte").first).to_have_text("guayaba")
+    for name, value in (("Mango", "0"), ("Papaya", "0"), ("Guayaba", "0.1")):
+        meter.get_by_role("slider", name=name).fill(value)
+    expect(result(meter)).to_contain_text("Resuelto")
+
+
 @pytest.fixture
 def price(look: Open) -> Callable[..., Locator]:
     """Return a function that opens the lesson of the learned price as ``look`` does, and returns the figure."""

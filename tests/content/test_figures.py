@@ -254,6 +254,15 @@ def test_the_levels_share_descriptions_as_the_lesson_counts(catalog: Catalog) ->
     assert f"vale para {printed['dibujos con los trazos del 3']} de los {printed['dibujos posibles']} dibujos" in said
 
 
+@needs_node
+def test_the_loss_starts_as_that_of_its_program(catalog: Catalog) -> None:
+    printed = output(catalog, "medir-el-error/figura")
+    measured = run("medidor-perdida", "m.measure(m.LESSON.scores, m.LESSON.right)")
+    assert [round(share, 4) for share in measured["shares"]] == values(printed["probabilidades"])
+    assert f"{measured['loss']:.4f}" == printed["pérdida"]
+    assert measured["chosen"] == printed.number("elegida")
+
+
 def test_each_figure_of_a_page_brings_its_own_module(built: Path, built_pages: Sequence[BuiltPage]) -> None:
     brought = set()
     for page in built_pages:
