@@ -8,7 +8,7 @@ correcta = torch.tensor(0)
 
 p = torch.softmax(logits, dim=0)
 # Recibe las puntuaciones, sin softmax.
-perdida = nn.functional.cross_entropy(logits, correcta)
+perdida = nn.CrossEntropyLoss()(logits, correcta)
 
 print("probabilidades:", [round(v, 4) for v in p.tolist()])
 print(f"pérdida: {perdida:.4f}")

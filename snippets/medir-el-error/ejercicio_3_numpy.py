@@ -1,0 +1,13 @@
+import numpy as np
+
+# Minutos anunciados y minutos que tardó.
+anuncio = np.array([10.0, 12.0, 11.0, 30.0])
+tardo = np.array([8.0, 15.0, 41.0, 18.0])
+limite = 5.0
+
+error = anuncio - tardo
+# Tu turno: dos errores enormes no deben
+# mandar más que todos los demás.
+perdidas = error * error
+print("pérdidas:", perdidas.tolist())
+print("pérdida:", float(perdidas.mean()))

@@ -1,0 +1,13 @@
+import tensorflow as tf
+
+# Minutos anunciados y minutos que tardó.
+anuncio = tf.constant([10.0, 12.0, 11.0, 30.0])
+tardo = tf.constant([8.0, 15.0, 41.0, 18.0])
+limite = 5.0
+
+error = anuncio - tardo
+# Tu turno: dos errores enormes no deben
+# mandar más que todos los demás.
+perdidas = error * error
+print("pérdidas:", perdidas.numpy().tolist())
+print("pérdida:", float(tf.reduce_mean(perdidas)))

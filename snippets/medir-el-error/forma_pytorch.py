@@ -1,0 +1,17 @@
+import torch
+
+# La red acierta las tres, pero las da en
+# una columna, (3, 1).
+prediccion = torch.tensor([[210.0], [390.0], [610.0]])
+pagado = torch.tensor([210.0, 390.0, 610.0])
+
+resta = prediccion - pagado
+perdida = (resta * resta).mean()
+print("forma de la resta:", tuple(resta.shape))
+print(f"pérdida: {perdida:.1f}")
+
+# Las dos con la misma forma.
+resta = prediccion.reshape(3) - pagado
+perdida = (resta * resta).mean()
+print("forma arreglada:", tuple(resta.shape))
+print(f"pérdida arreglada: {perdida:.1f}")
