@@ -1,0 +1,17 @@
+import numpy as np
+
+km = np.array([1.0, 2.0, 3.0])
+soles = np.array([3.5, 4.5, 5.5])
+w = np.array(0.5)
+b = np.array(0.0)
+lr = 0.1
+
+for _ in range(300):
+    error = w * km + b - soles
+    perdida = (error * error).mean()
+    # Tu turno: el fijo nunca cambia.
+    w = w - lr * 2 * (error * km).mean()
+
+print(f"pérdida: {perdida:.4f}")
+print(f"cada kilómetro: {w:.3f}")
+print(f"fijo: {b:.3f}")

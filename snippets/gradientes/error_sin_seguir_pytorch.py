@@ -1,0 +1,8 @@
+# Falla a propósito: nadie le ha dicho que
+# anote lo que se hace con w.
+import torch
+
+w = torch.tensor(0.7)
+
+perdida = (w * 1.5 + 0.3 - 3.0) ** 2
+perdida.backward()
