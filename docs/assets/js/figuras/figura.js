@@ -342,6 +342,15 @@ export function label(x, y, content = "", kind = "") {
 }
 
 /**
+ * Returns the parts of a drawing that its file names in `data-parte`, in order.
+ * @param {SVGElement} drawing
+ * @param {string} name
+ */
+export function parts(drawing, name) {
+  return /** @type {SVGElement[]} */ ([...drawing.querySelectorAll(`[data-parte="${name}"]`)]);
+}
+
+/**
  * @param {Element} element
  * @param {Record<string, string | number>} attributes
  */

@@ -1,6 +1,6 @@
 /** `<medidor-perdida>`: the scores of three fruits, how softmax shares 1 among them and the cross-entropy of one. */
 
-import { choice, decimal, define, Figure, listValue, range, set } from "./figura.js";
+import { choice, decimal, define, Figure, listValue, parts, range, set } from "./figura.js";
 
 export const FRUITS = ["mango", "papaya", "guayaba"];
 
@@ -83,10 +83,8 @@ const MOST = 4.5;
  * @param {SVGElement} drawing
  */
 function live(drawing) {
-  const parts = (/** @type {string} */ name) =>
-    /** @type {SVGElement[]} */ ([...drawing.querySelectorAll(`[data-parte="${name}"]`)]);
-  const [names, bars, shown] = ["fruta", "barra", "recibe"].map(parts);
-  const [guide, point, arrow, lost] = ["guia", "punto", "flecha", "perdida"].map((name) => parts(name)[0]);
+  const [names, bars, shown] = ["fruta", "barra", "recibe"].map((name) => parts(drawing, name));
+  const [guide, point, arrow, lost] = ["guia", "punto", "flecha", "perdida"].map((name) => parts(drawing, name)[0]);
 
   /**
    * @param {number[]} scores

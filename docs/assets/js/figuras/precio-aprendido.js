@@ -1,6 +1,6 @@
 /** `<precio-aprendido>`: a price that is learned from three purchases; the reader takes the steps, or changes the rate. */
 
-import { decimal, define, Figure, give, html, range, set, svg } from "./figura.js";
+import { decimal, define, Figure, give, html, parts, range, set, svg } from "./figura.js";
 
 /** What the program of the lesson learns from, and how: `snippets/aprendizaje-profundo/recta_aprendida_*.py`. */
 export const LESSON = { kilos: [1, 2, 3], paid: [210, 390, 610], rate: 0.1, steps: 30 };
@@ -104,12 +104,10 @@ const within = (amount) => Math.max(ENDS.low, Math.min(amount, ENDS.high));
  * @param {SVGElement} drawing
  */
 function live(drawing) {
-  const parts = (/** @type {string} */ name) =>
-    /** @type {SVGElement[]} */ ([...drawing.querySelectorAll(`[data-parte="${name}"]`)]);
   const [line, price, error, curve, point] = ["recta", "precio", "media", "curva", "punto"].map(
-    (name) => parts(name)[0],
+    (name) => parts(drawing, name)[0],
   );
-  const [errors, sizes] = [parts("error"), parts("falta")];
+  const [errors, sizes] = [parts(drawing, "error"), parts(drawing, "falta")];
   const arrows = [...errors, curve].map(() => svg("polygon", { class: "acento" }));
   drawing.append(...arrows);
 
