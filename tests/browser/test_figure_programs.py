@@ -130,6 +130,11 @@ def of_meter(figure: Locator) -> Said:
     }
 
 
+def of_slopes(figure: Locator) -> Said:
+    signs = {"pérdida": "pérdida es ", "pendiente con h": "tiene pendiente ", "pendiente exacta": "la tangente, "}
+    return dict(zip(signs, after(result(figure), *signs.values()), strict=True))
+
+
 @dataclass(frozen=True)
 class Case:
     """A figure to be set.
@@ -237,6 +242,17 @@ CASES = {
             {"mango": "5", "papaya": "-5", "guayaba": "-5"},
         ],
     ),
+    "secante-tangente": Case(
+        of_slopes,
+        [
+            {},
+            {"w": "4", "h": "1"},
+            {"h": "0.001"},
+            {"w": "1.8", "h": "0.5"},
+            {"w": "1.7", "h": "0.2"},  # the secant is flat
+            {"w": "-1", "h": "0.01"},
+        ],
+    ),
     "niveles-abstraccion": Case(
         of_levels,
         [
@@ -325,7 +341,7 @@ def left(browser: Browser, address: str, tmp_path_factory: pytest.TempPathFactor
 
 def test_every_figure_that_computes_is_tested() -> None:
     assert CASES.keys() == WITH_PROGRAM.keys()
-    assert len(CASES) >= 12
+    assert len(CASES) >= 13
     assert [name for name, case in CASES.items() if len(case.settings) < 5] == []
     assert {name for name, (_, call) in CALLS.items() if "sin_programa" in call.options} == {"linea-historia"}
 

@@ -221,6 +221,25 @@ def test_the_loss_starts_as_its_drawing_and_tells_who_solves_its_challenge(look:
     expect(result(meter)).to_contain_text("Resuelto")
 
 
+def test_the_slopes_start_as_in_their_drawing_and_the_nudge_is_one_of_the_list(look: Open) -> None:
+    slopes = look("aprender/gradientes/").page.locator("secante-tangente")
+    fixed = BeautifulSoup(
+        (ROOT / "docs/assets/figuras/gradientes-secante.svg").read_text(encoding="utf-8"), "html.parser"
+    )
+    expect(slopes.locator("svg text")).to_have_text([text.get_text() for text in fixed.find_all("text")])
+    for part in ("secante", "tangente"):
+        (line,) = fixed.select(f"[data-parte={part}]")
+        for place in ("x1", "y1", "x2", "y2"):
+            drawn = slopes.locator(f"[data-parte={part}]").get_attribute(place)
+            assert float(str(drawn)) == pytest.approx(float(str(line[place])), abs=0.1)
+
+    press(slopes, "Empujón h", "Home")
+    expect(slopes.get_by_role("slider", name="Empujón h")).to_have_attribute("aria-valuetext", "0.001")
+    expect(result(slopes)).to_contain_text("la secante tiene pendiente −4.94775 y la tangente, −4.95")
+    slopes.get_by_role("slider", name="Peso w").fill("1.8")
+    expect(result(slopes)).to_contain_text("Resuelto")
+
+
 @pytest.fixture
 def price(look: Open) -> Callable[..., Locator]:
     """Return a function that opens the lesson of the learned price as ``look`` does, and returns the figure."""

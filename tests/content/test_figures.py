@@ -263,6 +263,15 @@ def test_the_loss_starts_as_that_of_its_program(catalog: Catalog) -> None:
     assert measured["chosen"] == printed.number("elegida")
 
 
+@needs_node
+def test_the_slopes_start_as_those_of_their_program(catalog: Catalog) -> None:
+    printed = output(catalog, "gradientes/figura")
+    found = run(
+        "secante-tangente", "(({ weight: w, nudge: h }) => [m.loss(w), m.secant(w, h), m.tangent(w)])(m.LESSON)"
+    )
+    assert [f"{value:.4f}" for value in found] == [printed[label] for label in printed.labels]
+
+
 def test_each_figure_of_a_page_brings_its_own_module(built: Path, built_pages: Sequence[BuiltPage]) -> None:
     brought = set()
     for page in built_pages:

@@ -15,6 +15,13 @@ def empujon(out: Output) -> None:
     assert pytest.approx(-4.725) == -4.95 + 0.1 * 1.5**2
 
 
+def figura(out: Output) -> None:
+    """Nudging the weight gives almost the slope, and differentiating gives it all."""
+    assert out["pérdida"] == "2.7225"
+    assert out["pendiente con h"] == "-4.7250"
+    assert out["pendiente exacta"] == "-4.9500"
+
+
 def regla(out: Output) -> None:
     """By the rule, 2 · (−1.65) · 1.5 = −4.95."""
     assert out.number("predicción") == 1.35
