@@ -10,7 +10,7 @@ def perdida(w, b):
 
 w = np.array(0.7)
 b = np.array(0.3)
-# NumPy no deriva: se empuja a los dos lados.
+# NumPy no deriva: un empujón a cada lado.
 h = 0.0001
 por_w = (perdida(w + h, b) - perdida(w - h, b)) / (2 * h)
 por_b = (perdida(w, b + h) - perdida(w, b - h)) / (2 * h)

@@ -10,7 +10,7 @@ w = torch.tensor(0.0, requires_grad=True)
 lr = 0.05
 
 for vuelta in range(1, 31):
-    # Vacía lo que haya de la vuelta anterior.
+    # Vacía lo de la vuelta anterior.
     w.grad = None
     error = w * kilos - pagado
     (error * error).mean().backward()

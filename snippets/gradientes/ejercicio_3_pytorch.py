@@ -6,7 +6,7 @@ w = torch.tensor(0.5, requires_grad=True)
 b = torch.tensor(0.0, requires_grad=True)
 lr = 0.1
 
-for _ in range(300):
+for _ in range(150):
     w.grad = None
     b.grad = None
     error = w * km + b - soles

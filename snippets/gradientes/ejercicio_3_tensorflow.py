@@ -6,7 +6,7 @@ w = tf.Variable(0.5)
 b = tf.Variable(0.0)
 lr = 0.1
 
-for _ in range(300):
+for _ in range(150):
     with tf.GradientTape() as cinta:
         error = w * km + b - soles
         perdida = tf.reduce_mean(error * error)

@@ -13,4 +13,4 @@ h = tf.constant([0.1, 0.01, 0.001], dtype=tf.float64)
 cambio = perdida(w + h) - perdida(w)
 
 print("cambio:", [round(v, 6) for v in cambio.numpy().tolist()])
-print("cociente:", [round(v, 5) for v in (cambio / h).numpy().tolist()])
+print("cociente:", [round(v, 4) for v in (cambio / h).numpy().tolist()])

@@ -4,5 +4,4 @@ import torch
 
 w = torch.tensor(0.7)
 
-perdida = (w * 1.5 + 0.3 - 3.0) ** 2
-perdida.backward()
+(w * 1.5).backward()

@@ -1,10 +1,10 @@
-# Falla a propósito: w no es una variable y
-# la cinta no la sigue: el gradiente es None.
+# Falla a propósito: la cinta solo sigue a
+# las variables, y w no lo es.
 import tensorflow as tf
 
 w = tf.constant(0.7)
 
 with tf.GradientTape() as cinta:
-    perdida = (w * 1.5 + 0.3 - 3.0) ** 2
-gradiente = cinta.gradient(perdida, w)
-w = w - 0.1 * gradiente
+    perdida = w * 1.5
+
+w = w - 0.1 * cinta.gradient(perdida, w)

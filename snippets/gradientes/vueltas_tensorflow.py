@@ -8,7 +8,7 @@ def doblar(x):
     return x
 
 
-for inicio in [1.0, 3.0, 12.0]:
+for inicio in [1.0, 2.6, 20.0]:
     x = tf.Variable(inicio)
     with tf.GradientTape() as cinta:
         resultado = doblar(x)

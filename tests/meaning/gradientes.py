@@ -11,7 +11,7 @@ ERROR = 0.7 * 1.5 + 0.3 - 3.0
 def empujon(out: Output) -> None:
     """The smaller the push, the closer to −4.95: what is left over is h · 1.5²."""
     assert out["cambio"] == "[-0.4725, -0.049275, -0.004948]"
-    assert out["cociente"] == "[-4.725, -4.9275, -4.94775]"
+    assert out["cociente"] == "[-4.725, -4.9275, -4.9478]"
     assert pytest.approx(-4.725) == -4.95 + 0.1 * 1.5**2
 
 
@@ -38,7 +38,7 @@ def automatica(out: Output) -> None:
 
 def vueltas(out: Output) -> None:
     """Two to the number of turns: 4, 2 and none."""
-    for start, turns in ((1.0, 4), (3.0, 2), (12.0, 0)):
+    for start, turns in ((1.0, 4), (2.6, 2), (20.0, 0)):
         assert out[f"desde {start}"] == f"{start * 2**turns}, derivada: {2.0**turns}"
 
 
@@ -87,8 +87,8 @@ def error_enteros(out: Output) -> None:
 
 def acumula(out: Output) -> None:
     """The second time ``grad`` holds the sum of both."""
-    assert out["grad la vez 1"] == out["grad tras vaciarlo"] == "-4.95"
-    assert out["grad la vez 2"] == "-9.90"
+    assert out["la vez 1"] == out["tras vaciarlo"] == "-4.95"
+    assert out["la vez 2"] == "-9.90"
 
 
 def ejercicio_1(out: Output) -> None:
@@ -117,6 +117,6 @@ def ejercicio_3(out: Output) -> None:
 
 def ejercicio_3_solucion(out: Output) -> None:
     """Three trips on the line of 1 sol by kilometre and 2.5 fixed."""
-    assert out.number("cada kilómetro") == pytest.approx(1, abs=2e-3)
-    assert out.number("fijo") == pytest.approx(2.5, abs=2e-3)
-    assert out["pérdida"] == "0.0000"
+    assert out.number("cada kilómetro") == pytest.approx(1, abs=0.03)
+    assert out.number("fijo") == pytest.approx(2.5, abs=0.06)
+    assert out.number("pérdida") < 0.001

@@ -3,7 +3,7 @@ OTROS = {"km": [1.0, 3.0, 2.0], "soles": [2.0, 7.0, 4.5]}
 
 def entrena(km, soles, lr, paso):
     w, b = 0.5, 0.0
-    for _ in range(300):
+    for _ in range(150):
         errores = [w * k + b - s for k, s in zip(km, soles)]
         perdida = sum(e * e for e in errores) / len(km)
         por_w = 2 * sum(e * k for e, k in zip(errores, km)) / len(km)
