@@ -98,7 +98,9 @@ def error_clases(out: Output) -> None:
 def forma(out: Output) -> None:
     """A column against a list gives a table, and a huge loss where there is one error of 10."""
     assert out["forma de la resta"] == "(3, 3)"
-    assert out.number("pérdida") == pytest.approx((10**2 + 190**2 + 410**2 + 180**2 + 220**2 + 400**2 + 220**2) / 9, abs=0.06)
+    assert out.number("pérdida") == pytest.approx(
+        (10**2 + 190**2 + 410**2 + 180**2 + 220**2 + 400**2 + 220**2) / 9, abs=0.06
+    )
     assert out["forma arreglada"] == "(3,)"
     assert out["pérdida arreglada"] == "33.3"
 

@@ -1,0 +1,16 @@
+import torch
+
+# El valle, y desde dónde se baja.
+cuesta = torch.tensor([0.1, 2.0])
+w = torch.tensor([4.0, 1.0])
+velocidad = torch.tensor([0.0, 0.0])
+lr = 0.1
+
+for _ in range(20):
+    gradiente = 2 * cuesta * w
+    # Tu turno: que el paso arrastre los
+    # anteriores.
+    w = w - lr * gradiente
+
+print("pesos:", [round(v, 3) for v in w.tolist()])
+print(f"pérdida: {(cuesta * w * w).sum():.4f}")

@@ -1,0 +1,20 @@
+import numpy as np
+
+x = np.array([-1.0, 0.0, 1.0, 2.0])
+y = np.array([-1.0, 1.0, 3.0, 5.0])
+
+
+def entrena(lr):
+    w = b = 0.0
+    perdidas = []
+    for _ in range(21):
+        error = w * x + b - y
+        perdidas.append(float((error * error).mean()))
+        w = w - lr * 2 * (error * x).mean()
+        b = b - lr * 2 * error.mean()
+    return perdidas
+
+
+for lr in [0.01, 0.1, 0.5, 0.6]:
+    perdidas = entrena(lr)
+    print(f"con {lr}:", [round(p, 2) for p in perdidas[::2]])

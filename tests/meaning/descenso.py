@@ -1,0 +1,123 @@
+"""What the examples of the lesson on gradient descent claim, in literal values."""
+
+import math
+from ast import literal_eval
+from collections.abc import Sequence
+
+import pytest
+
+from profundo.content.outputs import Output
+
+X, Y = (-1.0, 0.0, 1.0, 2.0), (-1.0, 1.0, 3.0, 5.0)
+"""The four points of the line y = 2x + 1."""
+
+
+def descent(rate: float, turns: int) -> Sequence[float]:
+    """Return the loss at each turn of gradient descent from 0 on the four points."""
+    w = b = 0.0
+    losses = []
+    for _ in range(turns):
+        errors = [w * x + b - y for x, y in zip(X, Y, strict=True)]
+        losses.append(sum(e * e for e in errors) / 4)
+        w -= rate * 2 * sum(e * x for e, x in zip(errors, X, strict=True)) / 4
+        b -= rate * 2 * sum(errors) / 4
+    return losses
+
+
+def numbers(out: Output, label: str) -> Sequence[float]:
+    return list(literal_eval(out[label]))
+
+
+def recta(out: Output) -> None:
+    """One curve in the three, and the line is found: w = 2 and b = 1."""
+    assert numbers(out, "pérdida") == pytest.approx(descent(0.05, 41)[::4], abs=6e-6)
+    assert out.number("w") == pytest.approx(2, abs=0.01)
+    assert out.number("b") == pytest.approx(1, abs=0.01)
+
+
+def tasas(out: Output) -> None:
+    """It is slow with 0.01, arrives with 0.1 and 0.5 and goes away with 0.6: 2 / 3.62 is between the last two."""
+    for rate in (0.01, 0.1, 0.5, 0.6):
+        assert numbers(out, f"con {rate}") == pytest.approx(descent(rate, 21)[::2], abs=0.006)
+    assert numbers(out, "con 0.6")[-1] > 500 * numbers(out, "con 0.6")[0]
+    curvature = 2 * (1.25 + math.sqrt(0.25**2 + 0.5**2))
+    assert 0.5 < 2 / curvature < 0.6
+
+
+def lotes(out: Output) -> None:
+    """Each batch pulls its own way, and all arrive near 1 and 2.5."""
+    assert out["tras [4, 0]"] == "w = 1.218, b = 0.330"
+    assert out["tras 100 épocas"] == "w = 1.019, b = 2.457"
+    assert out.number("pérdida") < 0.01
+
+
+def escala(out: Output) -> None:
+    """In metres it hardly learns; standardized, it does."""
+    assert out.number("en metros") > 1
+    assert out.number("en su escala") == 0
+
+
+def optimizadores(out: Output) -> None:
+    """All begin at 0.1 · 4² + 2 · 1² = 3.6, and after forty steps the plain descent is the one that loses most."""
+    losses = {name: numbers(out, name) for name in ("descenso", "inercia", "adam")}
+    assert {name: values[0] for name, values in losses.items()} == dict.fromkeys(losses, 3.6)
+    plain = [0.1 * (4 * 0.98**turn) ** 2 + 2 * (0.6**turn) ** 2 for turn in range(0, 41, 5)]
+    assert losses["descenso"] == pytest.approx(plain, abs=6e-4)
+    assert losses["inercia"][-1] < 0.02 * losses["descenso"][-1]
+    assert losses["adam"][-1] < 0.05 * losses["descenso"][-1]
+
+
+def predice(out: Output) -> None:
+    """Plain descent moves them by 10 and 0.001; Adam, both by the rate."""
+    assert out["descenso"] == "[-10.0, -0.001]"
+    assert out["Adam"] == "[-0.1, -0.1]"
+
+
+def diverge(out: Output) -> None:
+    """First huge, then infinite, then no number."""
+    losses = descent(5.0, 3)
+    assert [out.number(f"pérdida en la vuelta {turn}") for turn in (0, 1, 2)] == pytest.approx(losses, rel=1e-3)
+    assert out["pérdida en la vuelta 200"] == "inf"
+    assert out["pérdida en la vuelta 400"] == "nan"
+
+
+def error_tasa(out: Output) -> None:
+    """Each library has its own name for the rate."""
+    if out.library == "pytorch":
+        assert "unexpected keyword argument 'learning_rate'" in out["TypeError"]
+    else:
+        assert out["ValueError"] == "Argument(s) not recognized: {'lr': 0.1}"
+
+
+def olvido(out: Output) -> None:
+    """Without emptying them the derivatives of all the turns add up, and the loss never settles."""
+    assert numbers(out, "con zero_grad") == pytest.approx(descent(0.1, 21)[::2], abs=0.006)
+    assert max(numbers(out, "sin zero_grad")[-3:]) > 5
+
+
+def ejercicio_1(out: Output) -> None:
+    """4 − 0.5 · 6 and 4 − 0.05 · 6."""
+    assert out.number("con 0.5") == 4 - 0.5 * 6
+    assert out.number("con 0.05") == pytest.approx(4 - 0.05 * 6)
+
+
+def ejercicio_2(out: Output) -> None:
+    """Twenty plain steps: 4 · 0.98²⁰ is still 2.67."""
+    assert out["pesos"] == f"[{4 * 0.98**20:.2f}, 0.0]"
+    assert out.number("pérdida") == pytest.approx(0.1 * (4 * 0.98**20) ** 2, abs=6e-5)
+
+
+def ejercicio_2_solucion(out: Output) -> None:
+    """With momentum, a third of that loss."""
+    assert out["pesos"] == "[-1.083, 0.233]"
+    assert out.number("pérdida") == pytest.approx(0.1 * 1.083**2 + 2 * 0.233**2, abs=1e-3)
+
+
+def ejercicio_3(out: Output) -> None:
+    """In metres the loss is stuck."""
+    assert out.number("pérdida") > 1
+
+
+def ejercicio_3_solucion(out: Output) -> None:
+    """Standardized, it is 0."""
+    assert out.number("pérdida") == 0
