@@ -292,7 +292,7 @@ def test_training_ends_when_the_price_has_clearly_gone_away(price: Callable[...,
     learned = price()
     press(learned, "Tasa lr", "End")
     button(learned, "Entrenar").click()
-    expect(button(learned, "Parar")).to_be_focused()
+    expect(button(learned, "Pausar")).to_be_focused()
     expect(result(learned)).to_have_text(
         "Paso 9: el precio es 2884.11 pesos y la regla se equivoca, de media, en 5364.89 pesos. "
         "Se pasa de largo y cada paso lo aleja más. Resuelto: con 0.5 o más no llega nunca."
@@ -307,7 +307,7 @@ def test_training_ends_when_the_price_has_clearly_gone_away(price: Callable[...,
 
 
 STOPS: dict[str, Callable[[Locator], object]] = {
-    "its button": lambda figure: button(figure, "Parar").click(),
+    "its button": lambda figure: button(figure, "Pausar").click(),
     "a slider": lambda figure: press(figure, "Tasa lr", "ArrowRight"),
     "leaving the page": lambda figure: figure.evaluate(
         "(figure) => { const place = figure.parentElement; figure.remove(); place.prepend(figure) }"
@@ -328,7 +328,7 @@ def test_training_can_be_stopped_and_goes_on_step_by_step(stop: str, price: Call
     button(learned, "Un paso").click()
     expect(result(learned)).to_contain_text(f"Paso {steps + 1}: ")
     button(learned, "Entrenar").click()
-    expect(button(learned, "Parar")).to_be_visible()
+    expect(button(learned, "Pausar")).to_be_visible()
     button(learned, "Restablecer").click()
     expect(button(learned, "Entrenar")).to_be_visible()
     expect(taken).to_have_value("0")

@@ -1,6 +1,7 @@
 /** `<precio-aprendido>`: a price that is learned from three purchases; the reader takes the steps, or changes the rate. */
 
-import { decimal, define, Figure, give, html, parts, range, set, svg } from "./figura.js";
+import { Training } from "./entrenamiento.js";
+import { decimal, define, Figure, html, parts, range, set, svg } from "./figura.js";
 
 /** What the program of the lesson learns from, and how: `snippets/aprendizaje-profundo/recta_aprendida_*.py`. */
 export const LESSON = { kilos: [1, 2, 3], paid: [210, 390, 610], rate: 0.1, steps: 30 };
@@ -165,78 +166,40 @@ function live(drawing) {
   };
 }
 
-/** Milliseconds that a step takes to be drawn. */
-const PACE = 250;
+/** Steps a second. */
+const PACE = 4;
 
 class LearnedPrice extends Figure {
-  #stop = () => {};
+  /** @type {Training | undefined} */ #training;
 
   /** @override */
   build() {
     const rate = range("Tasa lr", { min: 0.02, max: 0.5, step: 0.02, value: LESSON.rate });
     const taken = range("Paso", { min: 0, max: LESSON.steps, step: 1, value: 0 });
-    const one = html("button", { type: "button" }, "Un paso");
-    const all = html("button", { type: "button" }, "Entrenar");
     const drawing = /** @type {SVGElement} */ (this.querySelector("svg")?.cloneNode(true));
     const [title, description] = drawing.querySelectorAll("title,desc");
     const show = live(drawing);
 
-    /** What is drawn: the rate, and the step, which has decimals on its way to the next. */
-    const drawn = { rate: LESSON.rate, step: 0 };
-    let goal = 0;
-    let frame = 0;
-    const draw = () => {
-      const share = drawn.step - Math.ceil(drawn.step) + 1;
-      show(history(drawn.rate, Math.ceil(drawn.step)), 1 - (1 - share) ** 2);
+    let drawn = LESSON.rate;
+    const draw = (/** @type {number} */ step) => {
+      const left = Math.ceil(step) - step;
+      show(history(drawn, Math.ceil(step)), 1 - left ** 2);
     };
-
-    /** @param {number} to */
-    const go = (to) => {
-      this.#stop();
-      if (matchMedia("(prefers-reduced-motion)").matches) {
-        give(taken.input, to);
-        return;
-      }
-      goal = to;
-      let before = performance.now();
-      const move = (/** @type {number} */ now) => {
-        // a page that has been hidden meanwhile goes on from where it was
-        drawn.step = Math.min(goal, drawn.step + Math.max(0, Math.min(now - before, PACE)) / PACE);
-        before = now;
-        if (Math.ceil(drawn.step) === taken.input.valueAsNumber) draw();
-        else give(taken.input, Math.ceil(drawn.step));
-        if (drawn.step < goal) frame = requestAnimationFrame(move);
-      };
-      frame = requestAnimationFrame(move);
-    };
-    this.#stop = () => {
-      cancelAnimationFrame(frame);
-      goal = drawn.step = taken.input.valueAsNumber;
-      give(taken.input, goal);
-    };
-
-    one.addEventListener("click", () => go(Math.min(taken.input.valueAsNumber + 1, LESSON.steps)));
-    all.addEventListener("click", () => {
-      if (goal > taken.input.valueAsNumber) this.#stop();
-      else {
-        const end = ending(rate.input.valueAsNumber);
-        if (taken.input.valueAsNumber >= end) give(taken.input, 0);
-        go(end);
-      }
+    const training = new Training(this, {
+      steps: taken.input,
+      pace: () => PACE,
+      end: () => ending(rate.input.valueAsNumber),
+      between: draw,
     });
+    this.#training = training;
 
     const update = () => {
+      if (rate.input.valueAsNumber !== drawn) training.stop();
+      drawn = rate.input.valueAsNumber;
+      draw(training.follow());
       const steps = taken.input.valueAsNumber;
-      // if the reader has moved a slider, what was going on ends there
-      if (rate.input.valueAsNumber !== drawn.rate || steps !== Math.ceil(drawn.step)) {
-        drawn.rate = rate.input.valueAsNumber;
-        goal = drawn.step = steps;
-      }
-      draw();
-      all.textContent = goal > steps ? "Parar" : "Entrenar";
-      set(one, { "aria-disabled": String(steps === LESSON.steps) });
       title.textContent = `El precio aprendido, en el paso ${steps}`;
-      description.textContent = describe(drawn.rate, steps);
+      description.textContent = describe(drawn, steps);
       return description.textContent;
     };
 
@@ -244,7 +207,7 @@ class LearnedPrice extends Figure {
       hint: "Prueba: da tres pasos y mira los errores. ¿Con qué tasas no llega nunca el precio?",
       drawing: [drawing],
       state: { lr: rate, paso: taken },
-      controls: [rate.node, taken.node, one, all],
+      controls: [rate.node, taken.node, ...training.buttons],
       notes: [
         html(
           "p",
@@ -258,7 +221,7 @@ class LearnedPrice extends Figure {
 
   /** A figure that is taken out of the page does not go on. */
   disconnectedCallback() {
-    this.#stop();
+    this.#training?.pause();
   }
 }
 

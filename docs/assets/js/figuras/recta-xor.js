@@ -1,5 +1,6 @@
 /** `<recta-xor>`: the line of a neuron of two inputs; the reader moves it to separate the ones from the zeros. */
 
+import { makeDraggable } from "./arrastre.js";
 import { choice, define, Figure, html, label, listValue, range, set, svg } from "./figura.js";
 
 /** @typedef {[number, number]} Point */
@@ -171,10 +172,22 @@ class XorLine extends Figure {
     const sliders = [w1, w2, b].map(({ input }) => input);
 
     const neuron = () => ({ w1: sliders[0].valueAsNumber, w2: sliders[1].valueAsNumber, b: sliders[2].valueAsNumber });
-    makeDraggable(drawing, neuron, (moved) => {
+    const move = (/** @type {Neuron} */ moved) => {
       // the form hears only the last slider, once all three have their new values, which the browser rounds to a step
       for (const [i, value] of [moved.w1, moved.w2, moved.b].entries()) sliders[i].value = String(value);
       for (const [i, input] of sliders.entries()) input.dispatchEvent(new Event("input", { bubbles: i === 2 }));
+    };
+    // by a grip, the line turns around the other grip; by anywhere else, it moves parallel to itself
+    makeDraggable(drawing.node, (part) => {
+      const { w1, w2, b } = neuron();
+      const [p, q] = grips({ w1, w2, b });
+      return ({ x, y }) => {
+        /** @type {Point} */
+        const point = [(x - ZERO.x) / UNIT, (ZERO.y - y) / UNIT];
+        if (part === drawing.ends[0]) move(joining(point, q));
+        else if (part === drawing.ends[1]) move(joining(p, point));
+        else move(through(w1, w2, point));
+      };
     });
 
     const update = () => {
@@ -197,41 +210,6 @@ class XorLine extends Figure {
       update,
     };
   }
-}
-
-/**
- * Lets a pointer drag the line: by a grip it turns around the other grip; by anywhere else it moves parallel to itself.
- * @param {Pick<ReturnType<typeof draw>, "node" | "ends">} drawing
- * @param {() => Neuron} current
- * @param {(moved: Neuron) => void} change
- */
-function makeDraggable({ node, ends }, current, change) {
-  /** @type {(point: Point) => Neuron} */
-  let move;
-
-  // On the line or a grip, a finger does not scroll the page; on the rest of the drawing, it does. Chromium ignores
-  // the touch-action of what is inside an <svg>, and that of the whole drawing would not let the page go past it.
-  node.addEventListener(
-    "touchstart",
-    (event) => {
-      if (event.target instanceof Element && event.target.matches(".asa")) event.preventDefault();
-    },
-    { passive: false },
-  );
-  node.addEventListener("pointerdown", ({ target, pointerId }) => {
-    if (!(target instanceof Element) || !target.matches(".asa")) return;
-    const { w1, w2, b } = current();
-    const [p, q] = grips({ w1, w2, b });
-    if (target === ends[0]) move = (point) => joining(point, q);
-    else if (target === ends[1]) move = (point) => joining(p, point);
-    else move = (point) => through(w1, w2, point);
-    node.setPointerCapture(pointerId);
-  });
-  node.addEventListener("pointermove", ({ clientX, clientY, pointerId }) => {
-    if (!node.hasPointerCapture(pointerId)) return;
-    const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(node.getScreenCTM()?.inverse());
-    change(move([(x - ZERO.x) / UNIT, (ZERO.y - y) / UNIT]));
-  });
 }
 
 define("recta-xor", XorLine);

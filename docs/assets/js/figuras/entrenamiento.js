@@ -1,0 +1,120 @@
+/** What the figures that train share: taking a step, training and pausing it, how fast, and the clock by which it goes. */
+
+import { button, choice, give, set } from "./figura.js";
+
+/** Milliseconds that count between two frames, at most: a page that has been hidden goes on from where it was. */
+const LONGEST = 100;
+
+/**
+ * @typedef {object} Course
+ * @property {HTMLInputElement} steps the slider that says how many steps have been taken
+ * @property {() => number} pace steps a second
+ * @property {(step: number) => number} end the step at which training ends, as far as it is known on getting to one
+ * @property {(step: number) => void} [between] draws it on its way to a step, if something is seen to move then
+ */
+
+/** Takes steps by moving their slider: the figure is always as that says, whoever moves it. */
+export class Training {
+  #figure;
+  #course;
+  /** Where it is: it has decimals on its way to the step that the slider says. */
+  #at;
+  #goal;
+  #frame = 0;
+  #before = 0;
+  #one = button("Un paso", "", () => this.#go(this.#taken + 1));
+  #all = button("Entrenar", "", () => this.#trainOrPause());
+
+  /** Nothing is computed or drawn while the figure is out of sight. */
+  #sight = new IntersectionObserver((entries) => {
+    cancelAnimationFrame(this.#frame);
+    if (!entries[entries.length - 1].isIntersecting) return;
+    this.#before = performance.now();
+    this.#frame = requestAnimationFrame(this.#move);
+  });
+
+  /**
+   * @param {HTMLElement} figure
+   * @param {Course} course
+   */
+  constructor(figure, course) {
+    this.#figure = figure;
+    this.#course = course;
+    this.#at = this.#goal = this.#taken;
+    this.buttons = [this.#one, this.#all];
+    figure.addEventListener("reset", () => this.stop());
+  }
+
+  get #taken() {
+    return this.#course.steps.valueAsNumber;
+  }
+
+  /** Stops where the slider says. */
+  stop() {
+    cancelAnimationFrame(this.#frame);
+    this.#sight.disconnect();
+    this.#at = this.#goal = this.#taken;
+  }
+
+  /** The same, and has it drawn. */
+  pause() {
+    this.stop();
+    give(this.#course.steps, this.#taken);
+  }
+
+  /**
+   * Has the buttons say what they do now. If it is the reader who has moved the slider, what was going on ends there.
+   * @returns {number} where it is, to be drawn
+   */
+  follow() {
+    if (this.#taken !== Math.ceil(this.#at)) this.stop();
+    this.#all.textContent = this.#goal > this.#taken ? "Pausar" : "Entrenar";
+    set(this.#one, { "aria-disabled": String(this.#taken >= this.#course.end(this.#taken)) });
+    return this.#at;
+  }
+
+  #trainOrPause() {
+    if (this.#goal > this.#taken) this.pause();
+    else {
+      if (this.#taken >= this.#course.end(this.#taken)) give(this.#course.steps, 0);
+      this.#go(Number(this.#course.steps.max));
+    }
+  }
+
+  /** @param {number} step */
+  #go(step) {
+    this.stop();
+    const goal = Math.min(step, this.#course.end(step));
+    if (goal <= this.#taken) return;
+    if (matchMedia("(prefers-reduced-motion)").matches) give(this.#course.steps, goal);
+    else {
+      this.#goal = goal;
+      this.#sight.observe(this.#figure);
+      this.follow();
+    }
+  }
+
+  #move = (/** @type {number} */ now) => {
+    const { steps, pace, end, between } = this.#course;
+    const passed = Math.max(0, Math.min(now - this.#before, LONGEST)) / 1000;
+    const next = this.#at + passed * pace();
+    this.#before = now;
+    this.#goal = Math.min(this.#goal, end(Math.ceil(next)));
+    this.#at = Math.min(next, this.#goal);
+    const step = Math.ceil(this.#at);
+    if (step !== this.#taken) give(steps, step);
+    else between?.(this.#at);
+    if (this.#at < this.#goal) this.#frame = requestAnimationFrame(this.#move);
+    else this.#sight.disconnect();
+  };
+}
+
+/**
+ * Returns a list to choose how fast it goes, in steps a second.
+ * @param {number} slow
+ * @param {number} normal the one chosen at first
+ * @param {number} fast
+ */
+export function speeds(slow, normal, fast) {
+  return choice("Velocidad", { [slow]: "lenta", [normal]: "normal", [fast]: "rápida" }, String(normal));
+}
