@@ -4,19 +4,19 @@ superficie = "valle estrecho"
 optimizador = "descenso"
 lr = 0.19
 inicio = [-4.0, 1.0]
-pasos = 20
+pasos = 10
 
 
 def perdida(w):
     if superficie == "valle estrecho":
         return w[0] ** 2 / 2 + 5 * w[1] ** 2
-    return (w[0] ** 2 - 4) ** 2 / 8 + w[0] / 2 + 1.1 + 2.5 * w[1] ** 2
+    return (w[0] ** 2 - 4) ** 2 / 8 + w[0] / 2 + 1.1 + 5 * w[1] ** 2
 
 
 def gradiente(w):
     if superficie == "valle estrecho":
         return np.array([w[0], 10 * w[1]])
-    return np.array([(w[0] ** 3 - 4 * w[0]) / 2 + 0.5, 5 * w[1]])
+    return np.array([(w[0] ** 3 - 4 * w[0]) / 2 + 0.5, 10 * w[1]])
 
 
 w = np.array(inicio)
@@ -36,5 +36,5 @@ for t in range(1, pasos + 1):
         tamano = (s / (1 - 0.999**t)) ** 0.5
         w = w - lr * media / (tamano + 1e-12)
 
-print("pesos:", [round(v, 4) for v in w.tolist()])
-print(f"pérdida: {perdida(w):.4f}")
+print("pesos:", [round(v, 3) for v in w.tolist()])
+print(f"pérdida: {perdida(w):.3f}")

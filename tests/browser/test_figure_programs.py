@@ -113,6 +113,11 @@ def of_tone(figure: Locator) -> Said:
     return {"casillas que destacan": [float(k) for k, _ in found], "sus fuerzas": [float(f) for _, f in found]}
 
 
+def of_descent(figure: Locator) -> Said:
+    w1, w2, loss = after(result(figure), "w₁ = ", "w₂ = ", "pérdida es ")
+    return {"pesos": [w1, w2], "pérdida": loss}
+
+
 def of_levels(figure: Locator) -> Said:
     return {"lectura": numbers(result(figure).partition("El tuyo se lee")[2].partition(".")[0])}
 
@@ -261,6 +266,17 @@ CASES = {
             {"nivel": "2", "dibujo": "111 001 111 100 111"},
             {"nivel": "2", "dibujo": "100 100 100 100 100"},
             {"nivel": "2", "dibujo": "111 101 101 101 111"},
+        ],
+    ),
+    "descenso-superficie": Case(
+        of_descent,
+        [
+            {},
+            {"optimizador": "con inercia", "lr": "0.05", "w1": "2.3", "w2": "-1.7", "pasos": "40"},
+            {"optimizador": "Adam", "lr": "0.4", "w2": "0", "pasos": "60"},
+            {"superficie": "dos valles", "lr": "0.03", "optimizador": "con inercia", "pasos": "15"},
+            {"superficie": "dos valles", "w1": "3", "lr": "0.15", "optimizador": "Adam", "pasos": "3"},
+            {"lr": "0.3", "pasos": "100"},  # it goes away, and so does its program
         ],
     ),
 }

@@ -8,7 +8,7 @@ import re
 import shutil
 import subprocess
 from ast import literal_eval
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ import pytest
 from profundo.content.built import BuiltPage
 from profundo.content.outputs import Output
 from profundo.content.programs import Catalog
+from profundo.content.slots import find
 from tests.conftest import ROOT, command
 
 MODULES = ROOT / "docs" / "assets" / "js" / "figuras"
@@ -228,6 +229,29 @@ def test_the_price_is_learned_as_in_the_lesson(catalog: Catalog, example: str, r
     assert max(int(turn) for _, turn in turns.values()) == len(prices) - 1
     for label, (what, turn) in turns.items():
         assert f"{learned[what][int(turn)]:.2f}" == printed[label], label
+
+
+def ran(catalog: Catalog, example: str, literals: Mapping[str, object]) -> Mapping[str, Any]:
+    """Run the NumPy program of an example with other literals, by their place; return its variables."""
+    program = catalog.examples[example].programs["numpy"]
+    source = program.source
+    for slot, value in sorted(((find(program, place), v) for place, v in literals.items()), key=lambda s: -s[0].start):
+        source = source[: slot.start] + repr(value) + source[slot.end :]
+    variables: dict[str, Any] = {}
+    exec(compile(source, program.path, "exec"), variables)
+    return variables
+
+
+@needs_node
+@pytest.mark.parametrize("surface", ["valle estrecho", "dos valles"])
+@pytest.mark.parametrize("optimiser", ["descenso", "con inercia", "Adam"])
+def test_the_weights_go_down_as_in_the_program(catalog: Catalog, surface: str, optimiser: str) -> None:
+    setting = {"surface": surface, "optimiser": optimiser, "rate": 0.07, "start": [2.3, -1.4]}
+    literals = {"superficie": surface, "optimizador": optimiser, "lr": 0.07, "inicio": [2.3, -1.4], "pasos": 60}
+    variables = ran(catalog, "descenso/figura", literals)
+    weights, loss = run("descenso-superficie", "((w) => [w, m.loss(x, w)])(m.path(x, 60)[60])", setting)
+    assert weights == pytest.approx(variables["w"].tolist(), abs=1e-9)
+    assert loss == pytest.approx(variables["perdida"](weights), abs=1e-9)
 
 
 @needs_node

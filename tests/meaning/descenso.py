@@ -28,6 +28,12 @@ def numbers(out: Output, label: str) -> Sequence[float]:
     return list(literal_eval(out[label]))
 
 
+def figura(out: Output) -> None:
+    """Ten steps at 0.19: by 0.81 each along the valley, and by −0.9 each across it."""
+    assert out["pesos"] == "[-0.486, 0.349]"
+    assert out["pérdida"] == "0.726"
+
+
 def recta(out: Output) -> None:
     """One curve in the three, and the line is found: w = 2 and b = 1."""
     assert numbers(out, "pérdida") == pytest.approx(descent(0.05, 41)[::4], abs=6e-6)

@@ -33,3 +33,15 @@ export function makeDraggable(drawing, take) {
     if (drawing.hasPointerCapture(event.pointerId)) move(pointAt(drawing, event));
   });
 }
+
+/**
+ * Gives several sliders their values at once, as if the reader did: only the last one tells it, when all have theirs.
+ * @param {HTMLInputElement[]} sliders
+ * @param {number[]} values which each slider keeps within its limits and at one of its steps
+ */
+export function giveAll(sliders, values) {
+  for (const [i, slider] of sliders.entries()) slider.value = String(values[i]);
+  for (const [i, slider] of sliders.entries()) {
+    slider.dispatchEvent(new Event("input", { bubbles: i === sliders.length - 1 }));
+  }
+}

@@ -105,7 +105,7 @@ export class Training {
     if (step !== this.#taken) give(steps, step);
     else between?.(this.#at);
     if (this.#at < this.#goal) this.#frame = requestAnimationFrame(this.#move);
-    else this.#sight.disconnect();
+    else this.stop();
   };
 }
 

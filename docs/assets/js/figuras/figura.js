@@ -165,7 +165,7 @@ export function listValue(input, write) {
  * @param {Control} control
  * @returns {Value}
  */
-function controlValue({ input }) {
+export function controlValue({ input }) {
   if (input instanceof HTMLSelectElement) {
     return listValue(input, ({ text }) => text);
   }

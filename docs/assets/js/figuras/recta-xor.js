@@ -1,6 +1,6 @@
 /** `<recta-xor>`: the line of a neuron of two inputs; the reader moves it to separate the ones from the zeros. */
 
-import { makeDraggable } from "./arrastre.js";
+import { giveAll, makeDraggable } from "./arrastre.js";
 import { choice, define, Figure, html, label, listValue, range, set, svg } from "./figura.js";
 
 /** @typedef {[number, number]} Point */
@@ -172,11 +172,7 @@ class XorLine extends Figure {
     const sliders = [w1, w2, b].map(({ input }) => input);
 
     const neuron = () => ({ w1: sliders[0].valueAsNumber, w2: sliders[1].valueAsNumber, b: sliders[2].valueAsNumber });
-    const move = (/** @type {Neuron} */ moved) => {
-      // the form hears only the last slider, once all three have their new values, which the browser rounds to a step
-      for (const [i, value] of [moved.w1, moved.w2, moved.b].entries()) sliders[i].value = String(value);
-      for (const [i, input] of sliders.entries()) input.dispatchEvent(new Event("input", { bubbles: i === 2 }));
-    };
+    const move = (/** @type {Neuron} */ moved) => giveAll(sliders, [moved.w1, moved.w2, moved.b]);
     // by a grip, the line turns around the other grip; by anywhere else, it moves parallel to itself
     makeDraggable(drawing.node, (part) => {
       const { w1, w2, b } = neuron();
