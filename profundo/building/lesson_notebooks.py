@@ -135,8 +135,8 @@ class _Writer:
         match call.name:
             case "ejemplo":
                 yield from self._example(call)
-            case "figura" | "interactiva" | "sonido":
-                caption = self._prose(str(call.arguments[-1]))
+            case _ if call.caption:
+                caption = self._prose(call.caption)
                 where = f" [Está en la lección]({self._address('')})." if self._site_url else " Está en la lección."
                 yield _markdown(f"*Figura. {caption}*{where}")
             case "predice" | "responde":

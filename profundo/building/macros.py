@@ -1,4 +1,4 @@
-"""The macros that a page can call: for examples, questions, figures, sounds, citations and the glossary.
+"""The macros that a page can call: for examples, questions, drawings, sounds, citations and the glossary.
 
 A page only names an example; these functions return the Markdown that shows its programs and stored outputs. The
 build (``profundo.building.entry``) and the rule that checks the calls (``profundo.checks.pages``) share them.
@@ -10,21 +10,26 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from difflib import SequenceMatcher, get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from mkdocs.utils import get_relative_url
 
-from profundo.building import glossary_page, question_forms, references, review_page
+from profundo.building import curves, glossary_page, question_forms, references, review_page, weights
+from profundo.building.drawing import DrawingError
 from profundo.content import questions, slots
 from profundo.content.bibliography import SOURCE, Bibliography, Entry
 from profundo.content.course import Course
 from profundo.content.exercises import checker
 from profundo.content.interpreter import absent
-from profundo.content.outputs import LabelError
+from profundo.content.outputs import LabelError, read_matrix, read_numbers
 from profundo.content.programs import LIBRARIES, Catalog, Example, Program
 from profundo.content.questions import Question
 
 Macro = Callable[..., str]
+T = TypeVar("T")
+
+SCALES = {"lineal": False, "logarítmica": True}
+"""The scales of a curve, by the names that a page uses: whether each is logarithmic."""
 
 SECONDS, SECONDS_OF_SLOW = 5, 60
 """What a program may take in the reader's browser: it, and one of an example that gives a reason to be slow."""
@@ -76,6 +81,25 @@ def macros(course: Course, page_url: Callable[[], str] = lambda: "") -> dict[str
         places = figure_slots(catalog, programa, cambia or {}) if programa else None
         return render_interactive(root, page_url(), elemento, dibujo, pie, programa, places)
 
+    def curva(
+        nombre: str,
+        etiquetas: Mapping[str, str],
+        pie: str,
+        eje: str = "paso",
+        mide: str = "",
+        primero: int = 0,
+        cada: int = 1,
+        escala: str = "lineal",
+        distinto_largo: str = "",
+    ) -> str:
+        if escala not in SCALES:
+            raise MacroError(f"«{escala}» no es una escala: {' o '.join(SCALES)}")
+        axes = curves.Axes(eje, mide, primero, cada, SCALES[escala])
+        return render_curves(catalog, nombre, etiquetas, pie, axes, distinto_largo)
+
+    def pesos(nombre: str, etiqueta: str, pie: str, filas: Sequence[str] = (), columnas: Sequence[str] = ()) -> str:
+        return render_weights(catalog, nombre, etiqueta, pie, filas, columnas)
+
     def sonido(nombre: str, descripcion: str, pie: str) -> str:
         return render_sound(root, page_url(), nombre, descripcion, pie)
 
@@ -107,6 +131,8 @@ def macros(course: Course, page_url: Callable[[], str] = lambda: "") -> dict[str
         "valor": valor,
         "figura": figura,
         "interactiva": interactiva,
+        "curva": curva,
+        "pesos": pesos,
         "sonido": sonido,
         "cita": cita,
         "fuente": fuente,
@@ -228,10 +254,74 @@ def render_figure(root: Path, name: str, caption: str) -> str:
     Raises:
         MacroError: if the drawing does not exist.
     """
-    return (
-        f'<figure class="dibujo" markdown="span">\n{_drawing(root, name)}'
-        f"<figcaption>{caption}</figcaption>\n</figure>\n"
-    )
+    return _framed(_drawing(root, name), caption)
+
+
+def render_curves(
+    catalog: Catalog, name: str, called: Mapping[str, str], caption: str, axes: curves.Axes, reason: str = ""
+) -> str:
+    """Return the curves of some lists of numbers that an example printed.
+
+    Args:
+        catalog: the examples of the site.
+        name: the example.
+        called: for the label of each list, what its curve is called.
+        caption: what goes under them.
+        axes: what they measure.
+        reason: why they do not have as many numbers each, if they do not.
+
+    Raises:
+        MacroError: if a label is not there or is not of a list of numbers, or they cannot be drawn so.
+    """
+    if len(set(called.values())) < len(called):
+        raise MacroError(f"en la curva de «{name}», dos curvas se llaman igual")
+    drawn = {own: _printed(read_numbers, catalog, name, label) for label, own in called.items()}
+    kind = "-log" if axes.logarithmic else ""
+    try:
+        return _framed(curves.draw(f"curva-{name}-{'-'.join(called)}{kind}", drawn, axes, reason), caption)
+    except DrawingError as error:
+        raise MacroError(f"en la curva de «{name}», {error}") from error
+
+
+def render_weights(
+    catalog: Catalog, name: str, label: str, caption: str, rows: Sequence[str] = (), columns: Sequence[str] = ()
+) -> str:
+    """Return a matrix that an example printed, drawn.
+
+    Args:
+        catalog: the examples of the site.
+        name: the example.
+        label: that of the matrix.
+        caption: what goes under it.
+        rows: what each row is called, if they are told apart.
+        columns: what each column is called, if they are told apart.
+
+    Raises:
+        MacroError: if the label is not there or is not of a matrix, or it cannot be drawn so.
+    """
+    matrix = _printed(read_matrix, catalog, name, label)
+    try:
+        return _framed(weights.draw(f"pesos-{name}-{label}", label, matrix, rows, columns), caption)
+    except DrawingError as error:
+        raise MacroError(f"en los pesos de «{name}», {error}") from error
+
+
+def _printed(read: Callable[[str], T], catalog: Catalog, name: str, label: str) -> T:
+    """Return what an example printed after a label, read.
+
+    Raises:
+        MacroError: if the label is not there, or what is after it cannot be read so.
+    """
+    written = stored_value(catalog, name, label)
+    try:
+        return read(written)
+    except ValueError as error:
+        raise MacroError(f"en «{name}», lo que hay tras «{label}», {error}") from error
+
+
+def _framed(drawing: str, caption: str) -> str:
+    """Return a drawing set in the page, with what goes under it."""
+    return f'<figure class="dibujo" markdown="span">\n{drawing}<figcaption>{caption}</figcaption>\n</figure>\n'
 
 
 Slots = Mapping[str, Sequence[tuple[str, int, int]]]

@@ -90,28 +90,38 @@ def markdown(path: Path, text: str) -> Iterator[Block]:
                 is_paragraph = False  # the line is broken there: what it says goes on below
                 yield from block()
     yield from block()
-    yield from _questions(path, text)
+    yield from _said_apart(path, text)
 
 
-def _questions(path: Path, text: str) -> Iterator[Block]:
-    """Yield what the predictions of a page ask and answer: all that they say but their labels and conditions."""
+def _said_apart(path: Path, text: str) -> Iterator[Block]:
+    """Yield what the macros of a page say besides sentences.
+
+    Of a prediction, what it asks and answers: all but its labels and conditions. Of a drawing made from numbers, what
+    is written in it.
+    """
     for match in MACRO.finditer(text):
         call = read_call(match, text.count("\n", 0, match.start()) + 1)
-        if isinstance(call, Call) and call.name == "predice":
-            for said in _values(call.arguments[1:]):
-                line = line_of(text, said, match.start()) or call.line
-                yield Block(path, line, _inline(said))
+        if not isinstance(call, Call):
+            continue
+        apart = {
+            "predice": call.arguments[1:],
+            "curva": [*call.arguments[1:-1], *call.options.values()],
+            "pesos": list(call.options.values()),
+        }
+        for said in _values(apart.get(call.name, [])):
+            line = line_of(text, said, match.start()) or call.line
+            yield Block(path, line, _inline(said))
 
 
 def _values(said: object) -> Iterator[str]:
-    """Yield the texts of a question, and not the names by which it says them."""
+    """Yield the texts that a macro is given, and not the names by which it says them."""
     if isinstance(said, str):
         yield said
     elif isinstance(said, dict):
         for name, value in said.items():
             if name != "etiqueta":
                 yield from _values(value)
-    elif isinstance(said, list):
+    elif isinstance(said, list | tuple):
         for value in said:
             yield from _values(value)
 
@@ -259,8 +269,8 @@ def _displayed(match: re.Match[str]) -> str:
 def _macro(match: re.Match[str]) -> str:
     """Return what a macro says in words, its caption or its title; any other is a hole."""
     call = read_call(match, 1)
-    if isinstance(call, Call) and call.name in ("figura", "interactiva", "sonido"):
-        return call.keys[-1] + _lines(match)
+    if isinstance(call, Call) and call.caption:
+        return call.caption + _lines(match)
     if isinstance(call, Call) and call.name in ("predice", "responde", "pregunta"):
         said = _asked([*call.arguments[1:], *call.options.values()])
         return _joined(said) + _lines(match)

@@ -4,8 +4,14 @@ A program prints ``etiqueta: valor`` lines. The pages quote those values (macro 
 meaning checks assert them, so both read an output through this class and never by line number.
 """
 
+import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any, TypeGuard
+
+_NOT_FINITE = {"nan": "NaN", "inf": "Infinity"}
+"""How Python writes the numbers that are not finite, and how its reader of JSON wants them."""
 
 
 class LabelError(LookupError):
@@ -57,3 +63,38 @@ class Output:
             ValueError: if the value is not a number.
         """
         return float(self[label])
+
+
+def read_numbers(text: str) -> Sequence[float]:
+    """Return the numbers of a list that a program printed, those that are not finite too.
+
+    Raises:
+        ValueError: if it is not a list of numbers.
+    """
+    found = _read(text)
+    if _are_numbers(found):
+        return found
+    raise ValueError(f"{text}, no es una lista de números")
+
+
+def read_matrix(text: str) -> Sequence[Sequence[float]]:
+    """Return the rows of a matrix that a program printed, as a list of lists.
+
+    Raises:
+        ValueError: if it is not a list of lists of as many numbers each.
+    """
+    rows = _read(text)
+    if isinstance(rows, list) and rows and all(map(_are_numbers, rows)) and len(set(map(len, rows))) == 1:
+        return rows
+    raise ValueError(f"{text}, no es una matriz: una lista de listas de números, igual de largas")
+
+
+def _read(text: str) -> Any:
+    try:
+        return json.loads(re.sub(r"\b(?:nan|inf)\b", lambda match: _NOT_FINITE[match[0]], text))
+    except json.JSONDecodeError:
+        return None
+
+
+def _are_numbers(found: Any) -> TypeGuard[list[float]]:
+    return isinstance(found, list) and bool(found) and all(type(number) in (int, float) for number in found)

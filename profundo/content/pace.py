@@ -57,8 +57,8 @@ def practice_minutes(page: Page) -> int:
 def _seen(call: object) -> str:
     """Return what stands for a macro call when words are counted: its caption, a value, or an author and a year."""
     match call:
-        case Call("figura" | "interactiva" | "sonido", arguments):
-            return str(arguments[-1])
+        case Call() if call.caption:
+            return call.caption
         case Call("valor"):
             return "0"
         case Call("cita", keys):

@@ -33,6 +33,9 @@ SOURCES = "/// fuentes"
 MACRO = re.compile(r"\{@(?P<expression>.+?)@\}", re.DOTALL)
 """A macro call in a page: mkdocs.yml gives macros these delimiters."""
 
+DRAWN = {"figura", "interactiva", "sonido", "curva", "pesos"}
+"""The macros of what is seen or heard: their last positional argument is the caption."""
+
 CODE_SPAN = re.compile(r"`([^`\n]+)`")
 """Code inside a sentence."""
 
@@ -66,6 +69,11 @@ class Call:
     def keys(self) -> Sequence[str]:
         """Its positional arguments that are text: an example, a source, a drawing, a caption."""
         return [argument for argument in self.arguments if isinstance(argument, str)]
+
+    @property
+    def caption(self) -> str:
+        """What is said under what it draws; empty if it draws nothing."""
+        return self.keys[-1] if self.name in DRAWN and self.keys else ""
 
 
 @dataclass(frozen=True)

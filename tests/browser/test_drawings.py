@@ -5,8 +5,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
+from profundo.building import curves, weights
 from tests.browser.conftest import LESSONS, WIDE, Open, unfold
 from tests.browser.test_every_page import USE_LETTERS
+from tests.printed import CURVES, MATRICES
 
 PHONES = (390, 360)
 SMALLEST, LARGEST = 12, 18
@@ -69,6 +71,19 @@ SIZES = """() => [...document.querySelectorAll(".dibujo .figura text:not(.texto-
 """The letters of a page's drawings."""
 
 
+DRAWN = [
+    *(curves.draw(f"curva {kind}", lists, axes) for kind, (lists, axes) in CURVES.items()),
+    *(weights.draw(f"pesos {kind}", kind, *given) for kind, given in MATRICES.items()),
+]
+"""What is drawn of the numbers that are hard to draw."""
+
+DRAW = """(drawings) => {
+    document.querySelector("article").innerHTML =
+        drawings.map((drawing) => `<figure class="dibujo">${drawing}</figure>`).join("");
+}"""
+"""Leaves in a page only some drawings."""
+
+
 def measure(page: Page, what: str, *arguments: Any) -> list[Any]:
     """Return what is measured in a page, with the site's letters."""
     unfold(page)
@@ -90,3 +105,11 @@ def test_on_a_screen_the_drawings_are_not_enlarged(look: Open) -> None:
     sizes = measure(look("neuronas/capas/", width=WIDE, scripts=False).page, SIZES)
     assert sizes
     assert SMALLEST <= min(sizes) <= max(sizes) <= LARGEST
+
+
+@pytest.mark.parametrize("width", [WIDE, *PHONES])
+def test_the_drawings_made_from_numbers_read_whatever_the_numbers(width: int, look: Open) -> None:
+    page = look("neuronas/capas/", width=width).page
+    page.evaluate(DRAW, DRAWN)
+    assert page.locator(".dibujo .figura").count() == len(DRAWN)
+    assert measure(page, FAULTS, SMALLEST) == []

@@ -94,6 +94,19 @@ def test_the_search_index_reads_as_prose(indexed: Mapping[str, Fragment]) -> Non
     assert text in indexed["activaciones/relu"]["content"]
 
 
+def test_the_search_index_holds_the_caption_of_a_drawing_and_not_what_is_written_in_it(
+    project: Project, indexed: Mapping[str, Fragment]
+) -> None:
+    """Of one made from numbers too, which are those of the output above it."""
+    drawn = [(page, call) for page in project.lessons for call in page.calls_to("curva", "pesos")]
+    assert {call.name for _, call in drawn} == {"curva", "pesos"}
+    for page, call in drawn:
+        content = indexed[page.path.relative_to(project.docs).with_suffix("").as_posix()]["content"]
+        assert call.caption in content
+        for written in project.built_from[page.path].html.select("svg desc"):
+            assert written.get_text() not in content
+
+
 def test_the_search_index_holds_each_term_by_itself(
     built: Path, project: Project, indexed: Mapping[str, Fragment]
 ) -> None:

@@ -76,6 +76,13 @@ def test_what_is_not_prose_is_a_hole() -> None:
     ]
 
 
+def test_what_is_written_in_a_drawing_made_from_numbers_is_prose() -> None:
+    curve = '{@ curva("a/b", {"una salida": "tasa alta"}, "Pie.", eje="época", primero=1) @}'
+    weights = '{@ pesos("a/b", "W1", "Otro.", filas=["dulce", "ácido"]) @}'
+    said = {block.text for block in markdown(ROOT, f"{curve}\n\n{weights}\n")}
+    assert said == {"Pie.", "tasa alta", "época", "Otro.", "dulce", "ácido"}
+
+
 def test_comments_and_printed_labels_are_prose() -> None:
     program = '# Una idea\n# en dos líneas.\nx = 1  # al lado: x.shape\nprint("forma de x:", f"{x} filas")\n'
     assert [(block.line, block.text) for block in python(ROOT, program)] == [

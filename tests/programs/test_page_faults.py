@@ -24,6 +24,35 @@ PAGE_FAULTS = {
     "macro that does not exist": ("{@ ejmplo() @}", "no existe la macro «ejmplo»"),
     "macro that is not a call": ("{@ 1 + @}", "no es una llamada a una macro"),
     "figure that does not exist": ('{@ figura("ninguna", "Pie") @}', "no existe la figura"),
+    "curve of a label that does not exist": (
+        '{@ curva("relu/definicion", {"y": "recta"}, "Pie.") @}',
+        "en «relu/definicion», la salida no tiene la etiqueta «y»",
+    ),
+    "curve of what is no list of numbers": (
+        '{@ curva("neurona/salida", {"z": "recta"}, "Pie.") @}',
+        "en «neurona/salida», lo que hay tras «z», 2.1, no es una lista de números",
+    ),
+    "curves of different lengths": (
+        '{@ curva("niveles-de-abstraccion/cifras", {"trazos del 3 recto": "uno",'
+        ' "z de cada cifra, 3 recto": "otro"}, "Pie.") @}',
+        "las curvas no son igual de largas, con 7 y 10 números: di por qué en distinto_largo",
+    ),
+    "curve of what is not over 0, by powers of ten": (
+        '{@ curva("relu/definicion", {"z": "recta"}, "Pie.", escala="logarítmica") @}',
+        "«recta» tiene números que no son mayores que 0",
+    ),
+    "curve on a scale that does not exist": (
+        '{@ curva("relu/definicion", {"z": "recta"}, "Pie.", escala="cuadrada") @}',
+        "«cuadrada» no es una escala: lineal o logarítmica",
+    ),
+    "weights that are no matrix": (
+        '{@ pesos("relu/definicion", "z", "Pie.") @}',
+        "lo que hay tras «z», [-3.0, -0.5, 0.0, 0.5, 3.5], no es una matriz",
+    ),
+    "weights with a name too many": (
+        '{@ pesos("relu/capa", "antes de ReLU", "Pie.", filas=["una", "dos", "tres"]) @}',
+        "la matriz tiene 2 filas, y se nombran 3",
+    ),
     "sound that does not exist": ('{@ sonido("ninguno", "Un tono", "Pie.") @}', "no existe el sonido"),
     "fence python": ("```python\nprint(1)\n```", "código escrito a mano (lenguaje: python): «print(1)»"),
     "fence py": ("```py\nprint(2)\n```", "código escrito a mano"),
