@@ -174,7 +174,9 @@ def _check(curves: Curves, axes: Axes, reason: str) -> None:
         if not any(map(math.isfinite, values)):
             raise DrawingError(f"«{called}» no tiene ningún número finito que dibujar")
         if axes.logarithmic and any(value <= 0 for value in values):
-            raise DrawingError(f"«{called}» tiene números que no son mayores que 0: no caben en una escala logarítmica")
+            raise DrawingError(
+                f"«{called}» llega a 0 o menos, que no cabe en una escala logarítmica: imprime más cifras, o quítala"
+            )
     lengths = sorted({len(values) for values in curves.values()})
     if len(lengths) > 1 and not reason:
         counted = " y ".join(map(str, lengths))

@@ -233,7 +233,7 @@ def test_a_matrix_is_told_in_words() -> None:
         ({"a": [1.0]}, Axes("paso", each=0), "", "es 1 o más"),
         ({"un nombre demasiado largo": [1.0]}, Axes("paso"), "", "no cabe al final de su curva"),
         ({"a": [NAN, INF]}, Axes("paso"), "", "no tiene ningún número finito"),
-        ({"a": [1.0, 0.0]}, Axes("paso", logarithmic=True), "", "no son mayores que 0"),
+        ({"a": [1.0, 0.0]}, Axes("paso", logarithmic=True), "", "llega a 0 o menos"),
         ({"a": [1.0], "b": [1.0, 2.0]}, Axes("paso"), "", "con 1 y 2 números"),
         ({"a": [1.0], "b": [1.0]}, Axes("paso"), "Por algo.", "distinto_largo sobra"),
     ],

@@ -39,7 +39,7 @@ PAGE_FAULTS = {
     ),
     "curve of what is not over 0, by powers of ten": (
         '{@ curva("relu/definicion", {"z": "recta"}, "Pie.", escala="logarítmica") @}',
-        "«recta» tiene números que no son mayores que 0",
+        "«recta» llega a 0 o menos, que no cabe en una escala logarítmica",
     ),
     "curve on a scale that does not exist": (
         '{@ curva("relu/definicion", {"z": "recta"}, "Pie.", escala="cuadrada") @}',
