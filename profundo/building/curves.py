@@ -30,7 +30,7 @@ _TOP, _HEIGHT, _UNDER = 14, 216, 60
 _MARK = 5
 """Units from the middle of a mark to its edge."""
 
-_MOST_MARKS = 9
+_MOST_MARKS = 12
 """Marks on a curve: with more, they would hide it."""
 
 _MOST_TURNS = 2
