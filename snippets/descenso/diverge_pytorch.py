@@ -7,11 +7,11 @@ b = torch.tensor(0.0, dtype=torch.float64, requires_grad=True)
 # Demasiado: cada paso se aleja más.
 descenso = torch.optim.SGD([w, b], lr=5.0)
 
-for vuelta in range(401):
+for vuelta in range(261):
     descenso.zero_grad()
     error = w * x + b - y
     perdida = (error * error).mean()
-    if vuelta in [0, 1, 2, 200, 400]:
+    if vuelta in [0, 1, 2, 130, 260]:
         print(f"pérdida en la vuelta {vuelta}: {perdida.item():.4g}")
     perdida.backward()
     descenso.step()

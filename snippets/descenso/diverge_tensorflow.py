@@ -9,10 +9,10 @@ b = tf.Variable(0.0, dtype=tf.float64)
 # Demasiado: cada paso se aleja más.
 descenso = keras.optimizers.SGD(learning_rate=5.0)
 
-for vuelta in range(401):
+for vuelta in range(261):
     with tf.GradientTape() as cinta:
         error = w * x + b - y
         perdida = tf.reduce_mean(error * error)
-    if vuelta in [0, 1, 2, 200, 400]:
+    if vuelta in [0, 1, 2, 130, 260]:
         print(f"pérdida en la vuelta {vuelta}: {float(perdida):.4g}")
     descenso.apply(cinta.gradient(perdida, [w, b]), [w, b])

@@ -1,6 +1,6 @@
 import torch
 
-# Mototaxis: metros y soles. El modelo no
+# Viajes: metros y soles. El modelo no
 # sabe que están en unidades tan distintas.
 metros = torch.tensor([1000.0, 2000.0, 4000.0, 5000.0])
 soles = torch.tensor([3.5, 4.5, 6.5, 7.5])
@@ -10,16 +10,20 @@ def entrena(x, lr):
     w = torch.tensor(0.0, requires_grad=True)
     b = torch.tensor(0.0, requires_grad=True)
     descenso = torch.optim.SGD([w, b], lr=lr)
-    for _ in range(201):
+    for _ in range(21):
         descenso.zero_grad()
         error = w * x + b - soles
         perdida = (error * error).mean()
         perdida.backward()
         descenso.step()
-    return perdida.item()
+    return perdida.item(), (error + soles).tolist()
 
 
 # Con una tasa mayor, la primera diverge.
-print(f"en metros: {entrena(metros, 0.00000008):.4f}")
+perdida, prediccion = entrena(metros, 0.00000008)
+print(f"pérdida en metros: {perdida:.4f}")
+print("predicción en metros:", [round(p, 2) for p in prediccion])
 centrados = (metros - metros.mean()) / metros.std(correction=0)
-print(f"en su escala: {entrena(centrados, 0.1):.4f}")
+perdida, prediccion = entrena(centrados, 0.1)
+print(f"pérdida en su escala: {perdida:.4f}")
+print("predicción en su escala:", [round(p, 2) for p in prediccion])

@@ -9,7 +9,7 @@ def entrena(paso):
     w = np.array([4.0, 1.0])
     m = v = np.array([0.0, 0.0])
     perdidas = []
-    for t in range(1, 42):
+    for t in range(1, 41):
         perdidas.append(float((cuesta * w * w).sum()))
         w, m, v = paso(w, 2 * cuesta * w, m, v, t)
     return perdidas
@@ -32,6 +32,7 @@ def adam(w, g, m, v, t):
     return w - 0.3 * m_justa / (v_justa**0.5 + 1e-8), m, v
 
 
-for paso in [descenso, inercia, adam]:
+pasos = {"descenso": descenso, "inercia": inercia, "Adam": adam}
+for nombre, paso in pasos.items():
     perdidas = entrena(paso)[::5]
-    print(f"{paso.__name__}:", [round(p, 3) for p in perdidas])
+    print(f"{nombre}:", [round(p, 3) for p in perdidas])

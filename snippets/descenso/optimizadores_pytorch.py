@@ -9,7 +9,7 @@ def entrena(optimizador, **opciones):
     w = torch.tensor([4.0, 1.0], dtype=torch.float64, requires_grad=True)
     descenso = optimizador([w], **opciones)
     perdidas = []
-    for _ in range(41):
+    for _ in range(40):
         descenso.zero_grad()
         perdida = (cuesta * w * w).sum()
         perdida.backward()
@@ -21,4 +21,4 @@ def entrena(optimizador, **opciones):
 sgd, adam = torch.optim.SGD, torch.optim.Adam
 print("descenso:", entrena(sgd, lr=0.1))
 print("inercia:", entrena(sgd, lr=0.1, momentum=0.9))
-print("adam:", entrena(adam, lr=0.3))
+print("Adam:", entrena(adam, lr=0.3))

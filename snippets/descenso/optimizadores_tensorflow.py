@@ -11,7 +11,7 @@ cuesta = tf.constant([0.1, 2.0], dtype=tf.float64)
 def entrena(descenso):
     w = tf.Variable([4.0, 1.0], dtype=tf.float64)
     perdidas = []
-    for _ in range(41):
+    for _ in range(40):
         with tf.GradientTape() as cinta:
             perdida = tf.reduce_sum(cuesta * w * w)
         descenso.apply(cinta.gradient(perdida, [w]), [w])
@@ -22,4 +22,4 @@ def entrena(descenso):
 sgd, adam = keras.optimizers.SGD, keras.optimizers.Adam
 print("descenso:", entrena(sgd(learning_rate=0.1)))
 print("inercia:", entrena(sgd(learning_rate=0.1, momentum=0.9)))
-print("adam:", entrena(adam(learning_rate=0.3)))
+print("Adam:", entrena(adam(learning_rate=0.3)))

@@ -7,14 +7,15 @@ y = np.array([-1.0, 1.0, 3.0, 5.0])
 def entrena(lr):
     w = b = 0.0
     perdidas = []
-    for _ in range(21):
+    for _ in range(20):
         error = w * x + b - y
         perdidas.append(float((error * error).mean()))
         w = w - lr * 2 * (error * x).mean()
         b = b - lr * 2 * error.mean()
-    return perdidas
+    return perdidas, w, b
 
 
 for lr in [0.01, 0.1, 0.5, 0.6]:
-    perdidas = entrena(lr)
-    print(f"con {lr}:", [round(p, 2) for p in perdidas[::2]])
+    perdidas, w, b = entrena(lr)
+    print(f"con {lr}:", [float(f"{p:.2g}") for p in perdidas[::2]])
+    print(f"recta con {lr}: {w:.3g}x + {b:.3g}")

@@ -9,16 +9,17 @@ def entrena(lr):
     b = torch.tensor(0.0, dtype=torch.float64, requires_grad=True)
     descenso = torch.optim.SGD([w, b], lr=lr)
     perdidas = []
-    for _ in range(21):
+    for _ in range(20):
         descenso.zero_grad()
         error = w * x + b - y
         perdida = (error * error).mean()
         perdida.backward()
         descenso.step()
         perdidas.append(perdida.item())
-    return perdidas
+    return perdidas, w.item(), b.item()
 
 
 for lr in [0.01, 0.1, 0.5, 0.6]:
-    perdidas = entrena(lr)
-    print(f"con {lr}:", [round(p, 2) for p in perdidas[::2]])
+    perdidas, w, b = entrena(lr)
+    print(f"con {lr}:", [float(f"{p:.2g}") for p in perdidas[::2]])
+    print(f"recta con {lr}: {w:.3g}x + {b:.3g}")

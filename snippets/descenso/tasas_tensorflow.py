@@ -11,15 +11,16 @@ def entrena(lr):
     b = tf.Variable(0.0, dtype=tf.float64)
     descenso = keras.optimizers.SGD(learning_rate=lr)
     perdidas = []
-    for _ in range(21):
+    for _ in range(20):
         with tf.GradientTape() as cinta:
             error = w * x + b - y
             perdida = tf.reduce_mean(error * error)
         descenso.apply(cinta.gradient(perdida, [w, b]), [w, b])
         perdidas.append(float(perdida))
-    return perdidas
+    return perdidas, float(w), float(b)
 
 
 for lr in [0.01, 0.1, 0.5, 0.6]:
-    perdidas = entrena(lr)
-    print(f"con {lr}:", [round(p, 2) for p in perdidas[::2]])
+    perdidas, w, b = entrena(lr)
+    print(f"con {lr}:", [float(f"{p:.2g}") for p in perdidas[::2]])
+    print(f"recta con {lr}: {w:.3g}x + {b:.3g}")
