@@ -14,13 +14,19 @@ from typing import Any, TypeVar
 
 from mkdocs.utils import get_relative_url
 
-from profundo.building import curves, glossary_page, question_forms, references, review_page, weights
+from profundo.building import (
+    curves,
+    glossary_page,
+    live_programs,
+    question_forms,
+    references,
+    review_page,
+    weights,
+)
 from profundo.building.drawing import DrawingError
 from profundo.content import questions, slots
 from profundo.content.bibliography import SOURCE, Bibliography, Entry
 from profundo.content.course import Course
-from profundo.content.exercises import checker
-from profundo.content.interpreter import absent
 from profundo.content.outputs import LabelError, read_matrix, read_numbers
 from profundo.content.programs import LIBRARIES, Catalog, Example, Program
 from profundo.content.questions import Question
@@ -30,9 +36,6 @@ T = TypeVar("T")
 
 SCALES = {"lineal": False, "logarítmica": True}
 """The scales of a curve, by the names that a page uses: whether each is logarithmic."""
-
-SECONDS, SECONDS_OF_SLOW = 5, 60
-"""What a program may take in the reader's browser: it, and one of an example that gives a reason to be slow."""
 
 
 class MacroError(ValueError):
@@ -50,7 +53,7 @@ def macros(course: Course, page_url: Callable[[], str] = lambda: "") -> dict[str
     catalog, root = course.catalog, course.root
 
     def ejemplo(nombre: str, oculta: bool = False, desde: str | None = None) -> str:
-        return render_example(catalog, nombre, hide=oculta, since=desde)
+        return render_example(catalog, page_url(), nombre, hide=oculta, since=desde)
 
     def predice(nombre: str, *preguntas: Mapping[str, Any]) -> str:
         return question_forms.form(nombre, ask(catalog, nombre, preguntas), predicts=True)
@@ -143,11 +146,12 @@ def macros(course: Course, page_url: Callable[[], str] = lambda: "") -> dict[str
     }
 
 
-def render_example(catalog: Catalog, name: str, *, hide: bool = False, since: str | None = None) -> str:
+def render_example(catalog: Catalog, page_url: str, name: str, *, hide: bool = False, since: str | None = None) -> str:
     """Return the Markdown of an example: a tab for each library, with its program and output.
 
     Args:
         catalog: the examples of the site.
+        page_url: address of the page, below the site's root.
         name: the example, ``"leccion/ejemplo"``.
         hide: whether the output stays hidden until asked for.
         since: example of which this one is the next step: the lines it adds are highlighted.
@@ -157,7 +161,7 @@ def render_example(catalog: Catalog, name: str, *, hide: bool = False, since: st
     """
     example = find_example(catalog, name)
     before = find_example(catalog, since) if since else None
-    tabs = [_tab(catalog, program, hide, before) for program in example.programs.values()]
+    tabs = [_tab(catalog, program, page_url, hide, before) for program in example.programs.values()]
     reasons = [
         f"**Por qué no está {title}.** {example.exceptions[f'sin_{library}']}\n{{ .sin-biblioteca }}"
         for library, title in LIBRARIES.items()
@@ -445,7 +449,7 @@ def _drawing(root: Path, name: str) -> str:
     return "".join(line.strip() + "\n" for line in path.read_text(encoding="utf-8").splitlines() if line.strip())
 
 
-def _tab(catalog: Catalog, program: Program, hide: bool, before: Example | None) -> str:
+def _tab(catalog: Catalog, program: Program, page_url: str, hide: bool, before: Example | None) -> str:
     if not program.output_path.exists():
         raise MacroError(
             f"{program.path.name} no tiene salida guardada: ejecuta «make outputs EJEMPLO={program.example}»"
@@ -458,28 +462,8 @@ def _tab(catalog: Catalog, program: Program, hide: bool, before: Example | None)
     shown = f'```{{ .text .{kind} title="{title}" }}\n--8<-- "{output}"\n```'
     if hide:
         shown = f'??? question "Ya tengo mi predicción: ver la salida"\n\n{_indent(shown)}'
-    body = f'```{info}\n--8<-- "{source}"\n```\n\n{_live(program, catalog)}\n\n{shown}'
+    body = f'```{info}\n--8<-- "{source}"\n```\n\n{live_programs.element(catalog, program, page_url)}\n\n{shown}'
     return f'=== "{LIBRARIES[program.library]}"\n\n{_indent(body)}'
-
-
-def _live(program: Program, catalog: Catalog) -> str:
-    """Return the element with which a reader runs a program in the page, or that says what it lacks there.
-
-    Its module is ``docs/assets/js/programas/programa-vivo.js``.
-    """
-    example = catalog.examples[program.example]
-    missing = absent(program)
-    if missing:
-        attributes = {"falta": missing}
-    else:
-        seconds = SECONDS_OF_SLOW if "tarda" in example.exceptions else SECONDS
-        attributes = {"de": program.example, "plazo": str(seconds)}
-        if "otra_en_la_pagina" in example.exceptions:
-            attributes["distinto"] = example.exceptions["otra_en_la_pagina"]
-    if checker(catalog.root, program.example):
-        attributes["comprueba"] = ""
-    written = "".join(f"[{name}={json.dumps(value, ensure_ascii=False)}]" for name, value in attributes.items())
-    return f"/// html | programa-vivo{written}\n///"
 
 
 def _added_lines(before: Program | None, program: Program) -> str:

@@ -16,7 +16,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from profundo.building.macros import SECONDS
+from profundo.building.live_programs import SECONDS
 from profundo.content.interpreter import ABSENT
 from profundo.content.programs import LIBRARIES, imports
 

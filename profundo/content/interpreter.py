@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from profundo.content.programs import LIBRARIES, Program, imported
+from profundo.content.programs import LIBRARIES, Program, imported_names
 
 FOLDER = Path("docs/assets/pyodide")
 """Where the files are, relative to the root."""
@@ -19,12 +19,24 @@ FOLDER = Path("docs/assets/pyodide")
 ABSENT: Mapping[str, str] = {"sklearn": "scikit-learn"}
 """What a program of NumPy imports and that Python does not have, by its name there: the name that a reader knows."""
 
+LOAD_DIGITS = "sklearn.datasets.load_digits"
+"""The only name of those that is answered there, by ``docs/assets/python/cifras.py``."""
+
+DIGITS = Path("docs/assets/datos/cifras.bin")
+"""What it reads, relative to the root."""
+
 
 def absent(program: Program) -> str:
     """Return what a program needs that the interpreter does not have; nothing if it can run there."""
     if program.library != "numpy":
         return LIBRARIES[program.library]
-    return next((ABSENT[module] for module in imported(program, ABSENT)), "")
+    asked = [name for name in imported_names(program.tree) if name != LOAD_DIGITS]
+    return next((ABSENT[module] for name in asked for module in ABSENT if f"{name}.".startswith(f"{module}.")), "")
+
+
+def reads_digits(program: Program) -> bool:
+    """Whether a program asks for the handwritten digits that the page has."""
+    return program.library == "numpy" and LOAD_DIGITS in imported_names(program.tree)
 
 
 @dataclass(frozen=True)

@@ -59,12 +59,17 @@ class Program:
         return self.path.read_text(encoding="utf-8")
 
     @cached_property
-    def imports(self) -> Sequence[tuple[str, int]]:
-        """What it imports, each with its line, from 1; nothing if it is not Python: running it reports that."""
+    def tree(self) -> ast.Module:
+        """What it is made of; nothing if it is not Python: running it reports that."""
         try:
-            return imports(ast.parse(self.source))
+            return ast.parse(self.source)
         except SyntaxError:
-            return ()
+            return ast.Module([], [])
+
+    @property
+    def imports(self) -> Sequence[tuple[str, int]]:
+        """What it imports, each with its line, from 1."""
+        return imports(self.tree)
 
     @cached_property
     def data(self) -> Data:
@@ -174,6 +179,14 @@ def imports(tree: ast.Module) -> Sequence[tuple[str, int]]:
     whole = [(alias.name, node.lineno) for node in nodes if isinstance(node, ast.Import) for alias in node.names]
     parts = [(node.module or "", node.lineno) for node in nodes if isinstance(node, ast.ImportFrom)]
     return sorted([*whole, *parts], key=lambda found: found[1])
+
+
+def imported_names(tree: ast.Module) -> Sequence[str]:
+    """Return what a program imports by its whole name, as ``"sklearn.datasets.load_digits"``."""
+    nodes = list(ast.walk(tree))
+    modules = [alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names]
+    parts = [node for node in nodes if isinstance(node, ast.ImportFrom)]
+    return [*modules, *(f"{node.module}.{alias.name}" for node in parts for alias in node.names)]
 
 
 def imported(program: Program, modules: Iterable[str]) -> Mapping[str, int]:

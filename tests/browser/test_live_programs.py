@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from profundo.content.interpreter import Interpreter
 from tests.browser.conftest import (
+    LATE,
     NARROW,
     THEMES,
     WIDE,
@@ -255,6 +256,44 @@ def test_a_missing_file_is_told(look: Open) -> None:
     bench = Bench(look(LESSON, prepare=answer("**/*stdlib.zip.gz", status=404)).page)
     bench.button("Ejecutar").click()
     bench.ends("En este sitio falta un archivo de Python: pyodide/python_stdlib.zip.gz.")
+
+
+READS_DIGITS = "from sklearn.datasets import load_digits\nprint(load_digits().images.shape)"
+TOLD = "Aquí, load_digits lee un archivo de este sitio"
+
+
+def reads_digits(html: str) -> str:
+    """Return a lesson whose program reads the digits, and says so."""
+    opening = f'<programa-vivo de="{PROGRAM}" plazo="5">'
+    assert opening in html
+    return html.replace(opening, f'{opening}<span class="datos">{TOLD}.</span>')
+
+
+@pytest.mark.parametrize("width", [WIDE, NARROW])
+def test_what_reads_the_digits_says_so_before_and_after(width: int, look: Open, built: Path) -> None:
+    html = reads_digits((built / LESSON / "index.html").read_text(encoding="utf-8"))
+    view = look(LESSON, width=width, late=LATE, prepare=answer(f"**/{LESSON}", body=html))
+    bench = Bench(view.page)
+    told = bench.root.get_by_text(TOLD)
+    expect(told).to_be_visible()
+    assert sum(much for much, _ in view.page.evaluate("moves()")) == 0
+    assert axe(view.page, SHOWN) == ""
+    bench.open()
+    expect(told).to_be_visible()
+    assert [url for url in view.requests if "/datos/" in url] == []  # this program is another, which reads nothing
+    for _ in range(2):
+        bench.run(READS_DIGITS)
+        assert bench.output.text_content() == "(1797, 8, 8)\n"
+    assert [url.rpartition("/")[2] for url in view.requests if "/datos/" in url] == ["cifras.bin"]
+
+
+def test_digits_that_do_not_come_are_told_and_asked_for_again(look: Open) -> None:
+    place = "**/datos/cifras.bin"
+    view = look(LESSON, prepare=answer(place, status=404))
+    bench = Bench(view.page).open()
+    bench.run(READS_DIGITS, "En este sitio falta un archivo de Python: datos/cifras.bin.")
+    view.page.unroute(place)
+    bench.run(READS_DIGITS)
 
 
 def test_a_file_that_comes_altered_or_cut_is_asked_for_again_and_only_it(look: Open) -> None:

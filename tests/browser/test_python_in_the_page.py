@@ -219,6 +219,38 @@ def test_the_integers_of_a_browser_overflow(python: Page) -> None:
     assert run(python, "import numpy as np\nprint(np.array([1.0]) / 0)")["aviso"] == ""
 
 
+DESCRIBE = """
+import hashlib
+import numpy as np
+for array in (X, y, digits.images):
+    exact = np.ascontiguousarray(array, dtype=float)
+    print(array.dtype == (int if array is y else float), array.shape, hashlib.sha256(exact.tobytes()).hexdigest())
+print(X.strides, digits.keys())
+"""
+READ = "from sklearn.datasets import load_digits\ndigits = load_digits()\nX, y = load_digits(return_X_y=True)\n"
+
+
+def test_the_digits_are_those_of_scikit_learn(python: Page, capsys: pytest.CaptureFixture[str]) -> None:
+    for _ in range(2):
+        ran = run(python, READ + DESCRIBE)
+        exec(READ + DESCRIBE, {})
+        assert ran["salida"] == capsys.readouterr().out, ran
+        assert ran["cambiado"] is False
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["import sklearn.svm", "from sklearn.datasets import load_iris", "from sklearn.metrics import accuracy_score"],
+)
+def test_nothing_else_of_scikit_learn_is_here(source: str, python: Page) -> None:
+    """Nor is it after a program that reads the digits, or in one."""
+    lacks = run(python, "import sklearn")
+    assert "Aquí no está `sklearn`" in lacks["explicacion"]
+    for before in ("", READ):
+        ran = run(python, before + source)
+        assert (ran["error"].partition(":")[0], ran["explicacion"]) == ("ModuleNotFoundError", lacks["explicacion"])
+
+
 def test_nothing_that_a_program_does_reaches_the_network(python: Page, address: str) -> None:
     asked: list[str] = []
     python.on("request", lambda request: asked.append(request.url))

@@ -22,6 +22,7 @@ from types import CodeType
 from typing import Any
 
 import numpy as np
+from cifras import answering
 from comprobador import check
 from explicaciones import NAME, explain, frames_of
 
@@ -95,7 +96,14 @@ class _Printed(io.TextIOBase):
         return len(text)
 
 
-def run(source: str, seconds: float, write: Write, checker: str = "", before: str | None = None) -> Mapping[str, Any]:
+def run(
+    source: str,
+    seconds: float,
+    write: Write,
+    checker: str = "",
+    before: str | None = None,
+    digits: bytes | None = None,
+) -> Mapping[str, Any]:
     """Run a program, or a cell of a notebook.
 
     Args:
@@ -104,6 +112,7 @@ def run(source: str, seconds: float, write: Write, checker: str = "", before: st
         write: shows what it prints.
         checker: text of what checks it, if it is the answer to an exercise: see ``comprobador``.
         before: text of the cells before it, which are run first and show nothing; ``None`` if it is a program.
+        digits: content of the file of handwritten digits, if it asks for them: see ``cifras``.
 
     Returns:
         How it ended. ``"fin"`` is ``"bien"``, ``"error"``, ``"tiempo"``, ``"texto"`` or ``"salida"`` (it asked to
@@ -119,14 +128,18 @@ def run(source: str, seconds: float, write: Write, checker: str = "", before: st
     linecache.cache[NAME] = (len(source), None, source.splitlines(keepends=True), NAME)
     space = _space()
     try:
-        end = _end(before or "", lambda: _execute(_compiled(before or "", _BEFORE), seconds, _nothing, space))
-        if end["fin"] != "bien":
-            end = {**end, "explicacion": f"Ha fallado una celda de las de arriba. {end.get('explicacion', '')}".strip()}
-        else:
-            kind = _compiled if before is None else _cell
-            end = _end(source, lambda: _execute(kind(source), seconds, write, space))
-        if checker and end["fin"] == "bien":
-            end = {**end, "veredicto": _judge(source, checker, seconds)}
+        with answering(digits):
+            end = _end(before or "", lambda: _execute(_compiled(before or "", _BEFORE), seconds, _nothing, space))
+            if end["fin"] != "bien":
+                end = {
+                    **end,
+                    "explicacion": f"Ha fallado una celda de las de arriba. {end.get('explicacion', '')}".strip(),
+                }
+            else:
+                kind = _compiled if before is None else _cell
+                end = _end(source, lambda: _execute(kind(source), seconds, write, space))
+            if checker and end["fin"] == "bien":
+                end = {**end, "veredicto": _judge(source, checker, seconds)}
     finally:
         sys.stdin, sys.stdout, sys.stderr = streams
         os.chdir(here)

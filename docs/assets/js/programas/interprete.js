@@ -27,8 +27,12 @@
  */
 
 const ASSETS = new URL("../../", import.meta.url);
-const MODULES = ["explicaciones", "comprobador", "ejecutor"];
+const MODULES = ["explicaciones", "comprobador", "cifras", "ejecutor"];
 const PROGRAM = "pyodide.asm.wasm";
+
+/** The file of handwritten digits, and how a program calls what reads it. */
+const DIGITS = "datos/cifras.bin";
+const READS_DIGITS = /\bload_digits\b/;
 
 /** Bytes of memory from which an interpreter is renewed: what a program took does not go back until it ends. */
 const MOST_BYTES = 512 * 2 ** 20;
@@ -61,6 +65,12 @@ let ready = null;
 
 /** Another one, for when that has to end. @type {Promise<Worker> | null} */
 let spare = null;
+
+/** Its content. @type {Promise<ArrayBuffer> | null} */
+let digits = null;
+
+/** Which of those that were asked for is to run. */
+let turn = 0;
 
 /** Ends the program that is running. @type {((end: End, usable: boolean) => void) | null} */
 let finish = null;
@@ -112,9 +122,11 @@ export const checker = (name) => text(`ejercicios/${name}.py`);
  */
 export async function run(program, write) {
   stop();
+  const mine = turn;
   await prepare();
+  const file = READS_DIGITS.test(`${program.before}\n${program.source}`) ? await bringDigits() : undefined;
   const worker = await /** @type {Promise<Worker>} */ (ready);
-  stop(); // another may have begun while this one waited
+  if (mine !== turn) return { fin: "detenido" }; // while this one waited it was stopped, or another was asked for
   return new Promise((resolve) => {
     const runs = (program.checker ? MOST_RUNS : 1) + (program.before === undefined ? 0 : 1);
     const most = program.seconds * runs;
@@ -130,12 +142,13 @@ export async function run(program, write) {
       if (data.type === "text") write(data.kind, data.text);
       else if (data.type === "end") finish?.(data.end, isUsable(data.end, data.bytes));
     };
-    worker.postMessage({ type: "run", ...program });
+    worker.postMessage({ type: "run", ...program, digits: file });
   });
 }
 
 /** Stops the program that is running. A worker that computes hears nothing: it has to end. */
 export function stop() {
+  turn++;
   finish?.({ fin: "detenido" }, false);
 }
 
@@ -190,6 +203,15 @@ async function bring() {
   const modules = Object.fromEntries(MODULES.map((name, i) => [name, sources[i]]));
   const { [PROGRAM]: program, ...others } = whole;
   return { release: list.pyodide, compiled: await WebAssembly.compile(program), files: others, modules };
+}
+
+/** Brings the handwritten digits, once. */
+function bringDigits() {
+  digits ??= ask(DIGITS).then((answer) => answer.arrayBuffer());
+  digits.catch(() => {
+    digits = null; // for the next one to ask again
+  });
+  return digits;
 }
 
 /** @param {string} place below the assets */

@@ -40,7 +40,8 @@ export async function open(host, asked) {
   const original = shown.querySelector("code")?.dataset.original?.trimEnd() ?? now; // that of a figure has what it says
   const workshop = new Workshop(host, original, now, asked);
   shown.classList.add("sustituido");
-  host.replaceChildren(workshop.node);
+  const data = host.querySelector(".datos"); // where what it reads comes from
+  host.replaceChildren(workshop.node, ...(data ? [data] : []));
   host.classList.add("abierto");
   if (workshop.editor.text() !== now) {
     host.dispatchEvent(new CustomEvent("programa-cambia", { detail: workshop.editor.text() })); // it is the reader's

@@ -3,7 +3,7 @@
  * here. It receives the files of the interpreter and asks for nothing to anyone.
  *
  * @typedef {{ type: "start" } & import("./interprete.js").Files} Start
- * @typedef {{ type: "run" } & import("./interprete.js").Program} Run
+ * @typedef {{ type: "run", digits?: ArrayBuffer } & import("./interprete.js").Program} Run the digits, if it reads them
  *
  * @typedef {object} End how a program ended; see `docs/assets/python/ejecutor.py`
  * @property {"bien" | "error" | "tiempo" | "texto" | "salida" | "roto" | "detenido"} fin the last two are said by the page: Python has ended, or the reader stopped it
@@ -77,11 +77,13 @@ async function begin({ release, compiled, files, modules }) {
 }
 
 /** @param {Run} run */
-function execute({ source, checker, before, seconds }) {
+function execute({ source, checker, before, seconds, digits }) {
   /** @param {import("./interprete.js").Kind} kind @param {string} text */
   const write = (kind, text) => say({ type: "text", kind, text });
   try {
-    const ended = runner.run(source, seconds, write, checker, before);
+    const file = digits && pyodide.toPy(new Uint8Array(digits));
+    const ended = runner.run(source, seconds, write, checker, before, file);
+    file?.destroy();
     const end = ended.toJs({ dict_converter: Object.fromEntries });
     ended.destroy();
     return end;
