@@ -32,8 +32,10 @@ def element(catalog: Catalog, program: Program, page_url: str) -> str:
     if missing:
         attributes = {"falta": missing}
     else:
-        seconds = SECONDS_OF_SLOW if "tarda" in exceptions else SECONDS
-        attributes = {"de": program.example, "plazo": str(seconds)}
+        is_slow = "tarda" in exceptions
+        attributes = {"de": program.example, "plazo": str(SECONDS_OF_SLOW if is_slow else SECONDS)}
+        if is_slow:
+            attributes["tarda"] = ""
         if "otra_en_la_pagina" in exceptions:
             attributes["distinto"] = exceptions["otra_en_la_pagina"]
     if checker(catalog.root, program.example):

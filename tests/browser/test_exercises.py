@@ -73,6 +73,13 @@ def test_a_known_mistake_is_named(answered: Answered) -> None:
     expect(answered.check()).to_contain_text("Falta ReLU")
 
 
+def test_an_answer_that_does_not_end_says_what_each_time_that_it_runs_has(answered: Answered) -> None:
+    answered.write((PRINTS[0], "while True: pass"))
+    answered.root.get_by_role("button", name="Comprobar").click()
+    expect(answered.root.get_by_text("s de 25 s, 5 s cada vez")).to_be_visible()
+    expect(answered.root.get_by_role("status").first).to_contain_text("Detenido a los 5 s.")
+
+
 def test_a_result_typed_by_hand_is_not_enough(answered: Answered) -> None:
     answered.write((PRINTS[0], 'print("nota: 1.25") if cafe[0] == 2.0 else print("nota: 0.0")'))
     verdict = answered.check()

@@ -185,6 +185,38 @@ def test_it_is_stopped_while_python_is_on_its_way(look: Open) -> None:
     bench.ends("Es lo mismo que hay en la página.")
 
 
+SLOW = f'<programa-vivo de="{PROGRAM}" plazo="60" tarda="">'
+"""The element under a program that takes long."""
+
+
+@pytest.mark.parametrize("width", [WIDE, NARROW, 360])
+def test_what_takes_long_says_its_limit_before_it_runs(
+    width: int, look: Open, opening: Callable[[str], Callable[[Page], None]]
+) -> None:
+    page = look(LESSON, width=width, prepare=opening(SLOW)).page
+    root = Bench(page).root
+    expect(root).to_contain_text("Tarda: tiene 60 s.")
+    assert root.evaluate("(element) => element.scrollHeight <= element.clientHeight")
+
+
+def test_what_runs_says_how_long_it_has_run_and_its_limit(
+    look: Open, opening: Callable[[str], Callable[[Page], None]]
+) -> None:
+    """Without a word to who hears the page: that it runs is said to them once."""
+    bench = Bench(look(LESSON, prepare=opening(SLOW)).page).open()
+    bench.write("print('empieza')\nwhile True: pass")
+    bench.button("Ejecutar").click()
+    bench.ends("Ejecutando…")
+    clock = bench.root.get_by_text(re.compile(r"^\d+ s de 60 s$"))
+    expect(clock).to_have_text(re.compile(r"^[1-9]\d* s"))
+    expect(bench.output).to_have_text("empieza\n")
+    assert clock.evaluate("(clock) => clock.closest('[role=status], [aria-live]')") is None
+    expect(bench.status).to_have_text("Ejecutando…")
+    bench.button("Detener").click()
+    bench.ends("Detenido.")
+    expect(bench.root.get_by_text("s de 60 s")).to_have_count(0)
+
+
 @pytest.mark.parametrize(
     ("source", "said"),
     [
@@ -262,17 +294,21 @@ READS_DIGITS = "from sklearn.datasets import load_digits\nprint(load_digits().im
 TOLD = "Aquí, load_digits lee un archivo de este sitio"
 
 
-def reads_digits(html: str) -> str:
-    """Return a lesson whose program reads the digits, and says so."""
-    opening = f'<programa-vivo de="{PROGRAM}" plazo="5">'
-    assert opening in html
-    return html.replace(opening, f'{opening}<span class="datos">{TOLD}.</span>')
+@pytest.fixture
+def opening(built: Path) -> Callable[[str], Callable[[Page], None]]:
+    """Return what makes a page receive the program of the lesson with another element under it."""
+    html = (built / LESSON / "index.html").read_text(encoding="utf-8")
+    element = f'<programa-vivo de="{PROGRAM}" plazo="5">'
+    assert element in html
+    return lambda other: answer(f"**/{LESSON}", body=html.replace(element, other))
 
 
 @pytest.mark.parametrize("width", [WIDE, NARROW])
-def test_what_reads_the_digits_says_so_before_and_after(width: int, look: Open, built: Path) -> None:
-    html = reads_digits((built / LESSON / "index.html").read_text(encoding="utf-8"))
-    view = look(LESSON, width=width, late=LATE, prepare=answer(f"**/{LESSON}", body=html))
+def test_what_reads_the_digits_says_so_before_and_after(
+    width: int, look: Open, opening: Callable[[str], Callable[[Page], None]]
+) -> None:
+    element = f'<programa-vivo de="{PROGRAM}" plazo="5"><span class="datos">{TOLD}.</span>'
+    view = look(LESSON, width=width, late=LATE, prepare=opening(element))
     bench = Bench(view.page)
     told = bench.root.get_by_text(TOLD)
     expect(told).to_be_visible()

@@ -115,6 +115,13 @@ export function keepSpare() {
 export const checker = (name) => text(`ejercicios/${name}.py`);
 
 /**
+ * Returns how many seconds a program may take in all: each time that it runs has its own.
+ * @param {Program} program
+ */
+export const limit = ({ seconds, checker, before }) =>
+  seconds * ((checker ? MOST_RUNS : 1) + (before === undefined ? 0 : 1));
+
+/**
  * Runs a program. If another is running, it is stopped.
  * @param {Program} program
  * @param {Write} write is given what it prints, as it prints it
@@ -128,9 +135,7 @@ export async function run(program, write) {
   const worker = await /** @type {Promise<Worker>} */ (ready);
   if (mine !== turn) return { fin: "detenido" }; // while this one waited it was stopped, or another was asked for
   return new Promise((resolve) => {
-    const runs = (program.checker ? MOST_RUNS : 1) + (program.before === undefined ? 0 : 1);
-    const most = program.seconds * runs;
-    const late = setTimeout(() => finish?.({ fin: "tiempo" }, false), 1000 * most + GRACE);
+    const late = setTimeout(() => finish?.({ fin: "tiempo" }, false), 1000 * limit(program) + GRACE);
     finish = (end, usable) => {
       clearTimeout(late);
       finish = null;

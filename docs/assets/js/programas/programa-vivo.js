@@ -52,17 +52,18 @@ class LiveProgram extends HTMLElement {
     button.className = "md-button ejecutar";
     button.textContent = mine ? "Seguir con tu versión" : checks ? "Resolver" : "Ejecutar";
     const size = `${(bytes() / 1e6).toFixed(1)} MB`;
+    const seconds = Number(this.getAttribute("plazo"));
+    const limit = this.hasAttribute("tarda") ? ` Tarda: tiene ${seconds} s.` : "";
     const note = line(
       mine
-        ? "La guarda tu navegador."
-        : `${checks ? "y comprobarlo" : "y cambiarlo"}. La primera vez descarga ${size}.`,
+        ? `La guarda tu navegador.${limit}`
+        : `${checks ? "y comprobarlo" : "y cambiarlo"}.${limit} La primera vez descarga ${size}.`,
     );
     button.addEventListener("click", async () => {
       button.disabled = true;
       note.textContent = "Abriendo…";
       try {
         const { open } = await import("./taller.js");
-        const seconds = Number(this.getAttribute("plazo"));
         const goesOn = this.hasAttribute("sigue");
         await open(this, { name, seconds, bytes: bytes(), run: !mine && !checks, checks, goesOn });
       } catch (error) {

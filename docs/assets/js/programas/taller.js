@@ -137,8 +137,7 @@ class Workshop {
       controls,
       this.#progress,
       this.#notice,
-      this.#status,
-      this.#count,
+      html("div", { class: "marcha" }, this.#status, this.#count),
       this.#result,
       help,
     );
@@ -176,15 +175,19 @@ class Workshop {
       const checker = check ? await interpreter.checker(this.#asked.name) : "";
       await this.#bring(() => mine === this.#running);
       if (mine !== this.#running) return;
-      const began = performance.now();
-      this.#status.textContent = check ? "Comprobando…" : "Ejecutando…";
-      clock = setInterval(() => {
-        const gone = Math.round((performance.now() - began) / 1000);
-        this.#count.textContent = `${gone} s de los ${this.#asked.seconds} que tiene`;
-      }, 1000);
       /** @type {interpreter.Program} */
       const program = { source, checker, seconds: this.#asked.seconds };
       if (this.#asked.goesOn) program.before = before(this.#host);
+      const most = interpreter.limit(program);
+      const each = most > program.seconds ? `, ${program.seconds} s cada vez` : "";
+      const began = performance.now();
+      const tell = () => {
+        const gone = Math.min(most, Math.floor((performance.now() - began) / 1000));
+        this.#count.textContent = `${gone} s de ${most} s${each}`;
+      };
+      this.#status.textContent = check ? "Comprobando…" : "Ejecutando…";
+      tell();
+      clock = setInterval(tell, 1000);
       const end = await interpreter.run(program, (kind, text) => this.#print(kind, text));
       if (mine === this.#running) this.#finish(end, source, performance.now() - began);
     } catch (error) {
