@@ -83,10 +83,10 @@ def predice(out: Output) -> None:
 
 def diverge(out: Output) -> None:
     """First huge, then infinite, then no number."""
-    losses = descent(5.0, 3)
+    losses = descent(50.0, 3)
     assert [out.number(f"pérdida en la vuelta {turn}") for turn in (0, 1, 2)] == pytest.approx(losses, rel=1e-3)
-    assert out["pérdida en la vuelta 130"] == "inf"
-    assert out["pérdida en la vuelta 260"] == "nan"
+    assert out["pérdida en la vuelta 70"] == "inf"
+    assert out["pérdida en la vuelta 150"] == "nan"
 
 
 def error_tasa(out: Output) -> None:
