@@ -17,7 +17,12 @@ MAX_COLUMNS = 78
 COMMENT_COLUMNS = 44
 """What a phone of 390 px shows of a program without scrolling sideways: code may be wider, what explains it may not."""
 
-LINES = range(4, 41)
+FEWEST_LINES, MOST_LINES = 4, 40
+"""Lines of a program: it fits on a screen."""
+
+MOST_LINES_OF_A_LIBRARY = 80
+"""Lines of a program that holds a whole small library, with a reason: at most 60 of the library, and what uses it."""
+
 OWN_OUTPUT_SHARE = 10
 """At most one example in this many may have a library with an output of its own."""
 
@@ -32,6 +37,7 @@ REASONS = {
     "importa_numpy": "un programa de otra biblioteca importa NumPy",
     "mira_el_reloj": "un programa mira la hora",
     "tarda": "un programa tarda más que los demás",
+    "larga": "un programa contiene toda una biblioteca pequeña, y no cabe en la pantalla",
     "otra_en_la_pagina": "el programa de NumPy imprime otra cosa en el navegador",
     **{f"sin_{library}": f"no hay programa de {title}" for library, title in LIBRARIES.items()},
 }
@@ -114,9 +120,24 @@ def shape(project: Project) -> Iterator[Problem]:
             if len(line) > MAX_COLUMNS:
                 message = f"la línea tiene {len(line)} columnas; en un teléfono no cabe."
                 yield Problem(program.path, message, f"pártela: el máximo es {MAX_COLUMNS}.", number)
-        if len(lines) not in LINES:
-            remedy = f"un ejemplo cabe en la pantalla: entre {LINES.start} y {LINES.stop - 1}."
-            yield Problem(program.path, f"el programa tiene {len(lines)} líneas.", remedy)
+
+
+def length(project: Project) -> Iterator[Problem]:
+    """Yield the programs that are too short or too long, and the reasons to be long of those that are not."""
+    for example in project.catalog.examples.values():
+        has_reason = "larga" in example.exceptions
+        most = MOST_LINES_OF_A_LIBRARY if has_reason else MOST_LINES
+        lengths = {program: len(program.source.splitlines()) for program in example.programs.values()}
+        for program, lines in lengths.items():
+            if not FEWEST_LINES <= lines <= most:
+                remedy = (
+                    f"un ejemplo cabe en la pantalla: entre {FEWEST_LINES} y {MOST_LINES}; si contiene toda una "
+                    f"biblioteca, hasta {MOST_LINES_OF_A_LIBRARY}, con su razón: larga en snippets/excepciones.toml."
+                )
+                yield Problem(program.path, f"el programa tiene {lines} líneas.", remedy, example=example.name)
+        if has_reason and max(lengths.values()) <= MOST_LINES:
+            message = f"ningún programa de «{example.name}» pasa de {MOST_LINES} líneas."
+            yield _left_over(project.catalog, example, "larga", message)
 
 
 def comments(project: Project) -> Iterator[Problem]:

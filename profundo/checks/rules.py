@@ -34,6 +34,7 @@ OF_SOURCES: Sequence[Rule] = (
     programs.parity,
     programs.same_data,
     programs.shape,
+    programs.length,
     programs.comments,
     programs.clock,
     programs.enough,

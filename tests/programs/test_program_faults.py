@@ -146,6 +146,24 @@ FILE_FAULTS: Mapping[str, tuple[Callable[[Path, str], object], str, str]] = {
         "snippets/{example}_numpy.py:",
         "columnas; en un teléfono no cabe",
     ),
+    "program that a screen does not show whole": (
+        lambda root, example: append(root, program(example), "x = 1\n" * 40),
+        "snippets/{example}_numpy.py",
+        "larga en snippets/excepciones.toml",
+    ),
+    "program longer than a small library, with a reason": (
+        lambda root, example: [
+            append(root, program(example), "x = 1\n" * 80),
+            append(root, "snippets/excepciones.toml", f'\n["{example}"]\nlarga = "Contiene una biblioteca."\n'),
+        ],
+        "snippets/{example}_numpy.py",
+        "larga en snippets/excepciones.toml",
+    ),
+    "reason to be long that is not true": (
+        lambda root, example: append(root, "snippets/excepciones.toml", f'\n["{example}"]\nlarga = "No es verdad."\n'),
+        "snippets/excepciones.toml:",
+        "ningún programa de «{example}» pasa de 40 líneas",
+    ),
     "comment beside code": (
         lambda root, example: append(root, program(example), 'x = "#"  # una almohadilla\n'),
         "snippets/{example}_numpy.py:",
