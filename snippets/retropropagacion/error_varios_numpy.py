@@ -1,0 +1,39 @@
+# Falla a propósito: y tiene tres números.
+import numpy as np
+
+
+class Tensor:
+    def __init__(self, data, *padres):
+        self.data = np.array(data)
+        self.padres = padres
+        self.zero_grad()
+
+    def zero_grad(self):
+        self.grad = np.zeros(self.data.shape)
+
+    def __mul__(self, otro):
+        a, b = self.data, otro.data
+        return Tensor(a * b, (self, lambda g: g * b), (otro, lambda g: g * a))
+
+    def orden(self, hechos):
+        # Cada tensor, detrás de sus padres.
+        if self not in hechos:
+            for padre, _ in self.padres:
+                padre.orden(hechos)
+            hechos.append(self)
+        return hechos
+
+    def backward(self):
+        if self.data.size != 1:
+            raise ValueError("backward solo puede empezar en un número")
+        self.grad += 1.0
+        for nodo in reversed(self.orden([])):
+            for padre, reparte in nodo.padres:
+                padre.grad += reparte(nodo.grad)
+            if nodo.padres:
+                nodo.zero_grad()
+
+
+x = Tensor([1.0, 2.0, 3.0])
+y = x * x
+y.backward()
