@@ -140,6 +140,35 @@ def of_slopes(figure: Locator) -> Said:
     return dict(zip(signs, after(result(figure), *signs.values()), strict=True))
 
 
+OF_GRAPH = {
+    "z": "z1 z2",
+    "h": "h1 h2",
+    "a": "a",
+    "L": "L",
+    "dL/da": "da",
+    "dL/dv": "dv1 dv2",
+    "dL/dh": "dh1 dh2",
+    "dL/dz": "dz1 dz2",
+    "dL/dw": "dw11 dw12 dw21 dw22",
+}
+"""What the graph of XOR calls the numbers that its program prints after each label."""
+
+
+def of_graph(figure: Locator) -> Said:
+    texts = figure.locator("[data-valor]").evaluate_all(
+        "(all) => all.map((one) => [one.dataset.valor, one.textContent])"
+    )
+    drawn = {name: numbers(text)[0] for name, text in texts if text}
+    name, *_, account = result(figure).partition(":")[0].split(" = ")
+    last = name.replace("∂L/∂", "d").translate(str.maketrans("₁₂", "12"))
+    assert numbers(account)[0] == pytest.approx(drawn[last], abs=0.006)
+    return {
+        label: [drawn[name] for name in names.split()]
+        for label, names in OF_GRAPH.items()
+        if drawn.keys() >= set(names.split())
+    }
+
+
 @dataclass(frozen=True)
 class Case:
     """A figure to be set.
@@ -258,6 +287,17 @@ CASES = {
             {"w": "-1", "h": "0.01"},
         ],
     ),
+    "grafo-xor": Case(
+        of_graph,
+        [
+            {"paso": "17"},
+            {"paso": "17", "x": "[1.0, 1.0]", "w": "2"},
+            {"paso": "13", "x": "[0.0, 1.0]", "v": "-1.5"},
+            {"paso": "6", "x": "[0.0, 0.0]"},
+            {"paso": "17", "w": "0.5", "v": "4"},  # z is 0, at the corner of ReLU
+            {"paso": "17", "x": "[1.0, 1.0]", "w": "-2", "v": "-4"},
+        ],
+    ),
     "niveles-abstraccion": Case(
         of_levels,
         [
@@ -357,7 +397,7 @@ def left(browser: Browser, address: str, tmp_path_factory: pytest.TempPathFactor
 
 def test_every_figure_that_computes_is_tested() -> None:
     assert CASES.keys() == WITH_PROGRAM.keys()
-    assert len(CASES) >= 13
+    assert len(CASES) >= 15
     assert [name for name, case in CASES.items() if len(case.settings) < 5] == []
     assert {name for name, (_, call) in CALLS.items() if "sin_programa" in call.options} == {"linea-historia"}
 

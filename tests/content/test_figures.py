@@ -296,6 +296,21 @@ def test_the_slopes_start_as_those_of_their_program(catalog: Catalog) -> None:
     assert [f"{value:.4f}" for value in found] == [printed[label] for label in printed.labels]
 
 
+@needs_node
+def test_the_graph_of_xor_has_the_numbers_that_the_lesson_computes_by_hand(catalog: Catalog) -> None:
+    printed = output(catalog, "retropropagacion/a_mano")
+    steps = run("grafo-xor", "Object.values(m.walk([1, 0], m.LESSON.W1[0][0], m.LESSON.W2[0])).flat()")
+    walked = {step["key"]: step["value"] for step in steps}
+    assert [walked["z1"], walked["z2"]] == values(printed["z"])
+    assert [walked["h1"], walked["h2"]] == values(printed["h"])
+    assert [walked["dh1"], walked["dh2"]] == values(printed["dL/dh"])
+    assert [walked["dz1"], walked["dz2"]] == values(printed["dL/dz"])
+    assert {label: walked[key] for label, key in {"a": "a", "L": "L", "dL/da": "da", "dL/dv": "dv1"}.items()} == {
+        label: printed.number(label) for label in ("a", "L", "dL/da", "dL/dv")
+    }
+    assert walked["dw11"] == printed.number("dL/dw") == printed.number("comprobación de w")
+
+
 def test_each_figure_of_a_page_brings_its_own_module(built: Path, built_pages: Sequence[BuiltPage]) -> None:
     brought = set()
     for page in built_pages:
