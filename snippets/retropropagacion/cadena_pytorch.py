@@ -2,7 +2,7 @@ import torch
 
 
 def f(x):
-    # Dos pasos seguidos: primero u y luego y.
+    # Dos pasos: primero u y luego y.
     u = 3 * x - 2
     return u, u * u
 

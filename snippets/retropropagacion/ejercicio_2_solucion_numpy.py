@@ -16,7 +16,7 @@ class Tensor:
 
     def tanh(self):
         t = np.tanh(self.data)
-        # Tu turno: la pendiente de tanh no es 1.
+        # Tu turno: su pendiente no es 1.
         return Tensor(t, (self, lambda g: g * (1 - t * t)))
 
     def orden(self, hechos):

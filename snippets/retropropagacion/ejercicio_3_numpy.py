@@ -18,7 +18,7 @@ print("gradiente de W1:", dw.tolist())
 
 
 def medida(W):
-    # Un paso corto a cada lado, peso a peso.
+    # Un paso a cada lado, peso a peso.
     gradiente = np.zeros(W.shape)
     for i in range(W.shape[0]):
         for j in range(W.shape[1]):

@@ -1,7 +1,7 @@
 import numpy as np
 
 x = np.array([[1.0, 0.0]])
-# Un peso de la neurona 1, y el de su salida.
+# Un peso de la neurona 1 y el de su salida.
 w = 1.0
 v = 3.0
 W1 = np.array([[w, -1.0], [-1.0, 1.0]])

@@ -1,7 +1,7 @@
 import torch
 
 x = torch.tensor([[1.0, 0.0]])
-# Un peso de la neurona 1, y el de su salida.
+# Un peso de la neurona 1 y el de su salida.
 w = 1.0
 v = 3.0
 W1 = torch.tensor([[w, -1.0], [-1.0, 1.0]], requires_grad=True)

@@ -44,7 +44,7 @@ class Tensor:
         return hechos
 
     def recibe(self, g):
-        # Lo que la difusión repitió, se suma.
+        # Suma lo que la difusión repitió.
         forma = (1,) * (g.ndim - self.data.ndim) + self.data.shape
         ejes = tuple(i for i in range(g.ndim) if forma[i] == 1)
         self.grad += g.sum(axis=ejes).reshape(self.data.shape)
