@@ -66,7 +66,7 @@ def escala(out: Output) -> None:
 
 
 def optimizadores(out: Output) -> None:
-    """All begin at 0.1 · 4² + 2 · 1² = 3.6, and after thirty-five steps the plain descent is the one that loses most."""
+    """All begin at 0.1 · 4² + 2 · 1² = 3.6, and after 35 steps plain descent is the one that loses most."""
     losses = {name: numbers(out, name) for name in ("descenso", "inercia", "Adam")}
     assert {name: values[0] for name, values in losses.items()} == dict.fromkeys(losses, 3.6)
     plain = [0.1 * (4 * 0.98**turn) ** 2 + 2 * (0.6**turn) ** 2 for turn in range(0, 40, 5)]
