@@ -36,6 +36,9 @@ _MOST_MARKS = 12
 _MOST_TURNS = 2
 """Changes of direction of a curve that does not oscillate."""
 
+_MOST_POWERS = 9
+"""Powers of ten that are written along an axis, from its foot: with more, some are left out."""
+
 _NEAR = 0.75
 """How much of the largest number the least one is, at most, where the vertical axis begins at 0."""
 
@@ -114,8 +117,15 @@ def draw(name: str, curves: Curves, axes: Axes, reason: str = "") -> str:
     for places, stroke, mark in zip(drawn.values(), _STROKES, _MARKS, strict=False):
         parts += ["<g>", *_curve(places, stroke, mark), "</g>"]
     parts += _names(curves, drawn, room)
-    title = f"{axes.upwards or ' y '.join(curves)}, por {axes.across}"
-    return frame(name, room.bottom + _UNDER, sentence(title), _description(curves, axes, reason), parts)
+    *others, final = curves
+    measured = axes.upwards or " y ".join(filter(None, (", ".join(others), final)))
+    return frame(
+        name,
+        room.bottom + _UNDER,
+        sentence(f"{measured}, por {axes.across}"),
+        _description(curves, axes, reason),
+        parts,
+    )
 
 
 def tell(called: str, values: Sequence[float], axes: Axes) -> str:
@@ -241,7 +251,7 @@ def _powers(values: Sequence[float]) -> Sequence[tuple[float, str]]:
     """Return the powers of ten between which some values are: the exponent of each, and how it is written."""
     first, last = math.floor(math.log10(min(values))), math.ceil(math.log10(max(values)))
     last = max(last, first + 1)
-    step = math.ceil((last - first) / 5)
+    step = math.ceil((last - first) / _MOST_POWERS)
     return [(power, f"{10.0**power:g}") for power in range(first, last + step, step)]
 
 

@@ -220,6 +220,25 @@ def test_a_curve_is_told_in_words(values: Sequence[float], told: str) -> None:
     assert said.endswith(told)
 
 
+@pytest.mark.parametrize(
+    ("names", "axes", "title"),
+    [
+        (["pérdida"], Axes("vuelta"), "Pérdida, por vuelta"),
+        (["uno", "dos", "tres"], Axes("paso"), "Uno, dos y tres, por paso"),
+        (["uno", "dos"], Axes("época", "exactitud"), "Exactitud, por época"),
+    ],
+)
+def test_curves_are_called_by_what_they_measure_or_by_their_names(names: Sequence[str], axes: Axes, title: str) -> None:
+    found = parsed(curves.draw("curva", {name: [1.0, 2.0] for name in names}, axes)).title
+    assert found
+    assert found.get_text() == title
+
+
+def test_each_power_of_ten_is_written_if_they_are_few() -> None:
+    figure = parsed(curves.draw("curva", {"a": [1e-4, 1e4]}, Axes("paso", logarithmic=True)))
+    assert sorted(ticks(figure, "texto-final", "y")) == [10.0**power for power in range(-4, 5)]
+
+
 def test_a_matrix_is_told_in_words() -> None:
     said = "Positivos: 1; negativos: 2; ceros: 1. El mayor, sin mirar su signo, es −2.5: fila x2, columna 0."
     assert weights.tell([[0.0, 1.0], [-2.5, -0.5]], ["x1", "x2"]) == said
