@@ -6,8 +6,8 @@ tardo = torch.tensor([8.0, 15.0, 41.0, 18.0])
 limite = 5.0
 
 error = anuncio - tardo
-# Tu turno: dos errores enormes no deben
-# mandar más que todos los demás.
+# Tu turno: que dos errores enormes pesen
+# menos.
 perdidas = error * error
 print("pérdidas:", perdidas.tolist())
 print("pérdida:", float(perdidas.mean()))
