@@ -16,7 +16,7 @@ class Tensor:
 
     def tanh(self):
         t = np.tanh(self.data)
-        # Tu turno: su pendiente no es 1.
+        # Su pendiente, con la salida.
         return Tensor(t, (self, lambda g: g * (1 - t * t)))
 
     def orden(self, hechos):

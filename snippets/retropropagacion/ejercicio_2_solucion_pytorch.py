@@ -4,7 +4,7 @@ x = 0.5
 w = torch.tensor(1.5, requires_grad=True)
 t = torch.tanh(w * x)
 
-# Tu turno: la pendiente de tanh no es 1.
+# Su pendiente, con la salida.
 pendiente = 1 - t * t
 print(f"a: {t:.4f}")
 print(f"gradiente de w: {pendiente * x:.4f}")

@@ -5,7 +5,7 @@ w = tf.Variable(1.5)
 with tf.GradientTape() as cinta:
     t = tf.tanh(w * x)
 
-# Tu turno: la pendiente de tanh no es 1.
+# Su pendiente, con la salida.
 pendiente = 1 - t * t
 print(f"a: {t:.4f}")
 print(f"gradiente de w: {pendiente * x:.4f}")

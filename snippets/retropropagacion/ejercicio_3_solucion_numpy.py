@@ -5,7 +5,7 @@ y = np.array([[0.5]])
 W1 = np.array([[1.0, -1.0], [-0.5, -0.5], [1.0, 1.0]])
 W2 = np.array([[4.0], [1.0]])
 
-# Tu turno: una de estas líneas está mal.
+# De h a z, con la pendiente de ReLU.
 z = x @ W1
 h = np.maximum(0, z)
 da = 2 * (h @ W2 - y)

@@ -5,7 +5,7 @@ y = torch.tensor([[0.5]])
 W1 = torch.tensor([[1.0, -1.0], [-0.5, -0.5], [1.0, 1.0]], requires_grad=True)
 W2 = torch.tensor([[4.0], [1.0]], requires_grad=True)
 
-# Tu turno: una de estas líneas está mal.
+# De h a z, con la pendiente de ReLU.
 z = x @ W1
 h = torch.relu(z)
 da = 2 * (h @ W2 - y)

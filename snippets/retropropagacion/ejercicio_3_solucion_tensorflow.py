@@ -5,7 +5,7 @@ y = tf.constant([[0.5]])
 W1 = tf.Variable([[1.0, -1.0], [-0.5, -0.5], [1.0, 1.0]])
 W2 = tf.Variable([[4.0], [1.0]])
 
-# Tu turno: una de estas líneas está mal.
+# De h a z, con la pendiente de ReLU.
 z = x @ W1
 h = tf.nn.relu(z)
 da = 2 * (h @ W2 - y)

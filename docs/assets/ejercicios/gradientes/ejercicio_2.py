@@ -1,7 +1,11 @@
-OTROS = {"km": [2.0, 5.0, 1.0, 3.0], "soles": [1.0, 6.0, 2.5, 4.0], "w": 1.5, "b": -0.5}
+import re
+
+OTROS = {"km": [2.0, 5.0, 1.0], "soles": [1.0, 6.0, 2.5], "w": 1.5, "b": -0.5}
 
 
 def comprueba(intento):
+    if re.search(r"^por_[wb] *=.*(?:cerca|perdida\()", intento.fuente, re.MULTILINE):
+        raise intento.fallo("Eso es volver a medirla a empujones. Escribe su regla, con `error`.")
     for datos in ({}, OTROS):
         vez = intento.con(**datos)
         km, soles, w, b = (vez[nombre] for nombre in ("km", "soles", "w", "b"))

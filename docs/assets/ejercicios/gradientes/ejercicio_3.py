@@ -28,6 +28,6 @@ def comprueba(intento):
                 "El fijo sigue sin moverse.": sin_b,
                 "Has movido `b` con la derivada de `w`: cada uno necesita la suya.": con_w,
             },
-            si_no="El fijo se mueve, pero no llega: mira el signo del paso y el 2 de su derivada.",
+            si_no="El fijo se mueve, pero no como debe: mira el signo del paso y su derivada.",
         )
         vez.imprime("cada kilómetro", w, si_no="El fijo está bien, pero el kilómetro ya no aprende como antes.")

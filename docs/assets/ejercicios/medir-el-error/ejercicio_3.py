@@ -1,4 +1,4 @@
-OTROS = {"anuncio": [20.0, 3.0, 14.0], "tardo": [8.0, 4.0, 19.0], "limite": 4.0}
+OTROS = {"anuncio": [20.0, 3.0, 14.0, 6.0], "tardo": [8.0, 4.0, 19.0, 8.0], "limite": 4.0}
 
 
 def recta(error, limite):
@@ -28,6 +28,9 @@ def comprueba(intento):
                 ],
                 "La recta no continúa el cuadrado, y hay un salto: falta restar el límite al cuadrado.": [
                     e * e if abs(e) <= limite else 2 * limite * abs(e) for e in errores
+                ],
+                "Es la mitad: así la escriben las bibliotecas. Aquí, hasta el límite va el cuadrado entero.": [
+                    perdida / 2 for perdida in bien
                 ],
                 "Has cortado los errores grandes: así, uno de 30 y otro de 300 pesan lo mismo.": [
                     min(abs(e), limite) ** 2 for e in errores
