@@ -12,7 +12,7 @@ import {
   STEPS,
   SURFACES,
 } from "../../docs/assets/js/figuras/descenso-superficie.js";
-import { lines } from "../../docs/assets/js/figuras/mapa-perdida.js";
+import { lines } from "../../docs/assets/js/figuras/dibujo-descenso.js";
 
 /** Every rate that the slider can hold. */
 const RATES = Array.from({ length: 50 }, (_, i) => (i + 1) / 100);

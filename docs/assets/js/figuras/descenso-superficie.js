@@ -1,12 +1,15 @@
 /** `<descenso-superficie>`: a loss of two weights seen from above, and the way down it that an optimiser takes. */
 
 import { speeds, Training } from "./entrenamiento.js";
-import { button, choice, controlValue, decimal, define, Figure, give, html, range, set } from "./figura.js";
+import { choice, controlValue, decimal, define, Figure, html, named, range } from "./figura.js";
 
 /** @typedef {number[]} Point the two weights */
 
+/** What every loss adds for the second weight: so many times its square. */
+export const ACROSS = 5;
+
 /**
- * A loss: what it has for the first weight; to that, both add 5 times the square of the second.
+ * A loss: what it has for the first weight.
  * @typedef {object} Surface
  * @property {(w: number) => number} along
  * @property {(w: number) => number} slope of that
@@ -61,7 +64,7 @@ export const STEPS = { lesson: 10, most: 100 };
  * @param {Point} weights
  */
 export function loss({ surface }, [w1, w2]) {
-  return SURFACES[surface].along(w1) + 5 * w2 ** 2;
+  return SURFACES[surface].along(w1) + ACROSS * w2 ** 2;
 }
 
 /**
@@ -70,7 +73,7 @@ export function loss({ surface }, [w1, w2]) {
  * @param {number} steps
  */
 export function path({ surface, optimiser, rate, start }, steps) {
-  const slopes = [SURFACES[surface].slope, (/** @type {number} */ w) => 10 * w];
+  const slopes = [SURFACES[surface].slope, (/** @type {number} */ w) => 2 * ACROSS * w];
   const memories = slopes.map(() => ({ v: 0, s: 0 }));
   const points = [start];
   for (let step = 1; step <= steps; step += 1) {
@@ -146,7 +149,7 @@ function crossing(points) {
  * @param {Point} weights
  */
 function reason({ surface, optimiser }, [w1, w2]) {
-  if (SURFACES[surface].along(w1) > 5 * w2 ** 2) {
+  if (SURFACES[surface].along(w1) > ACROSS * w2 ** 2) {
     return " No llega: se va por w₁, donde la ladera es más empinada cuanto más lejos.";
   }
   const limit = optimiser === LESSON.optimiser ? "2 / 10 = 0.2" : "2 × (1 + 0.9) / 10 = 0.38";
@@ -168,93 +171,20 @@ export function describe(settings, steps) {
   return facts + (arrival(settings, points) || crossing(points) + late);
 }
 
-/** Where the map has its middle, how much of it 1 takes, and how far out of it something is drawn, at most. */
-export const MAP = { x: 254, y: 116.5, unit: 46, out: 4000 };
-
-/**
- * Returns where the map has some weights.
- * @param {number[]} weights
- */
-export function place(weights) {
-  const [right, up] = weights.map((w) => Math.max(-MAP.out, Math.min(MAP.unit * w, MAP.out)));
-  return [MAP.x + right, MAP.y - up];
-}
-
-/**
- * Returns a point between two of a row.
- * @param {number[][]} row
- * @param {number} at how many of them are before it, with decimals
- */
-function between(row, at) {
-  const before = Math.floor(at);
-  return row[before].map((from, i) => from + (row[before + 1][i] - from) * (at - before));
-}
-
-/** What the curve takes for a step, to the right, and for the first loss, up; and how far from its top 0 is. */
-const CURVE = { step: 4.14, first: 70, zero: 84 };
-
-/**
- * Returns what shows in a drawing the weights, on their way from a step to the next.
- * @param {Element} drawing
- */
-function live(drawing) {
-  const part = (/** @type {string} */ name) =>
-    /** @type {SVGElement} */ (drawing.querySelector(`[data-parte="${name}"]`));
-  const [start, way, arrow, curve, first] = ["comienzo", "camino", "flecha", "curva", "primera"].map(part);
-
-  /**
-   * @param {Settings} settings
-   * @param {number} at the step, with decimals on its way to the next
-   */
-  return (settings, at) => {
-    const taken = Math.floor(at);
-    const points = path(settings, taken + 1);
-    const places = points.map(place);
-    const [x1, y1] = between(places, at);
-    const [x2, y2] = places[taken + 1];
-    const isLong = Math.hypot(x2 - x1, y2 - y1) > 16;
-    set(start, { transform: `translate(${places[0]})` });
-    set(way, { points: [...places.slice(0, -1), [x1, y1]].join(" ") });
-    set(arrow, { x1, y1, x2, y2, visibility: isLong ? "visible" : "hidden" });
-
-    const losses = points.map((weights) => loss(settings, weights));
-    const unit = CURVE.first / Math.max(losses[0], 0.1);
-    const heights = losses.map((lost, step) => [CURVE.step * step, CURVE.zero - Math.min(unit * lost, MAP.out)]);
-    set(curve, { points: [...heights.slice(0, -1), between(heights, at)].join(" ") });
-    first.textContent = decimal(losses[0], 1);
-  };
-}
-
-/**
- * Returns the options of a list whose names are those of some things.
- * @param {object} things
- */
-function named(things) {
-  return Object.fromEntries(Object.keys(things).map((name) => [name, name]));
-}
-
 class SurfaceDescent extends Figure {
   /** @type {Training | undefined} */ #training;
 
   /** @override */
   build() {
-    const surface = choice("Pérdida", named(SURFACES), LESSON.surface);
-    const optimiser = choice("Optimizador", named(OPTIMISERS), LESSON.optimiser);
+    const surface = choice("Pérdida", named(Object.keys(SURFACES)), LESSON.surface);
+    const optimiser = choice("Optimizador", named(Object.keys(OPTIMISERS)), LESSON.optimiser);
     const rate = range("Tasa lr", { min: 0.01, max: 0.5, step: 0.01, value: LESSON.rate });
     const [w1, w2] = LESSON.start.map((value, i) =>
       range(`Inicio w${"₁₂"[i]}`, { min: 2 * i - 4, max: 4 - 2 * i, step: 0.1, value }),
     );
     const taken = range("Paso", { min: 0, max: STEPS.most, step: 1, value: STEPS.lesson });
     const speed = speeds(2, 8, 30);
-    const back = button("Volver a una tasa que llega", "volver", () => {
-      give(rate.input, SAFE);
-      rate.input.focus();
-    });
     const drawing = /** @type {SVGSVGElement} */ (this.querySelector("svg")?.cloneNode(true));
-    const description = /** @type {SVGElement} */ (drawing.querySelector("desc"));
-    const map = import("./mapa-perdida.js");
-    map.then(({ listen }) => listen(drawing, [w1.input, w2.input]));
-    const show = live(drawing);
 
     /** @returns {Settings} */
     const settings = () => ({
@@ -263,29 +193,41 @@ class SurfaceDescent extends Figure {
       rate: rate.input.valueAsNumber,
       start: [w1.input.valueAsNumber, w2.input.valueAsNumber],
     });
+    /**
+     * Until it comes, the drawing is the one that the page has.
+     * @type {ReturnType<typeof import("./dibujo-descenso.js").live> | undefined}
+     */
+    let show;
     const training = new Training(this, {
       steps: taken.input,
       pace: () => Number(speed.input.value),
       end: () => ending(settings()),
-      between: (step) => show(settings(), step),
+      between: (step) => show?.(settings(), step),
+      back: { name: "Volver a una tasa que llega", rate: rate.input, safe: SAFE },
     });
     this.#training = training;
 
     let drawn = LESSON;
-    let shown = STEPS.lesson;
+    let at = STEPS.lesson;
     const update = () => {
       const now = settings();
       if (JSON.stringify(now) !== JSON.stringify(drawn)) training.stop();
-      if (now.surface !== drawn.surface) map.then(({ draw }) => draw(drawing, now.surface));
       drawn = now;
       const end = ending(now);
-      const at = Math.min(training.follow(), end);
-      shown = Math.ceil(at);
-      show(now, at);
-      back.hidden = at < end || end === STEPS.most;
-      description.textContent = describe(now, shown);
-      return description.textContent;
+      at = Math.min(training.follow(), end);
+      show?.(now, at);
+      training.offerBack(Math.ceil(at) === end && end < STEPS.most);
+      return describe(now, Math.ceil(at));
     };
+
+    this.bring(
+      () => import("./dibujo-descenso.js"),
+      ({ listen, live }) => {
+        show = live(drawing);
+        show(drawn, at);
+        listen(drawing, [w1.input, w2.input]);
+      },
+    );
 
     return {
       hint: "Prueba: cambia solo la tasa hasta estar en el fondo en 20 pasos o menos. ¿Y si la subes más?",
@@ -296,14 +238,13 @@ class SurfaceDescent extends Figure {
         lr: rate,
         w1,
         w2,
-        pasos: { ...controlValue(taken), get: () => String(shown) },
+        pasos: { ...controlValue(taken), get: () => String(Math.ceil(at)) },
         velocidad: speed,
       },
       controls: [
         ...[taken, speed].map(({ node }) => node),
         ...training.buttons,
         ...[rate, optimiser, w1, w2, surface].map(({ node }) => node),
-        back,
       ],
       notes: [
         html(

@@ -34,7 +34,8 @@ export function link(figure, state, first) {
     clearTimeout(pause);
     pause = setTimeout(() => {
       if (location.pathname !== page) return; // the reader goes to another page, which is not here yet
-      const search = toAddress(location.search, figure.localName, values(), first);
+      const said = Object.entries(values()).filter(([name]) => !state[name].derived);
+      const search = toAddress(location.search, figure.localName, Object.fromEntries(said), first);
       history.replaceState(history.state, "", page + search + location.hash);
     }, PAUSE);
   };

@@ -11,6 +11,12 @@ const LONGEST = 100;
  * @property {() => number} pace steps a second
  * @property {(step: number) => number} end the step at which training ends, as far as it is known on getting to one
  * @property {(step: number) => void} [between] draws it on its way to a step, if something is seen to move then
+ * @property {WayBack} [back] from a rate with which nothing is learned
+ *
+ * @typedef {object} WayBack
+ * @property {string} name of its button
+ * @property {HTMLInputElement} rate
+ * @property {number} safe the rate to which it goes
  */
 
 /** Takes steps by moving their slider: the figure is always as that says, whoever moves it. */
@@ -24,6 +30,8 @@ export class Training {
   #before = 0;
   #one = button("Un paso", "", () => this.#go(this.#taken + 1));
   #all = button("Entrenar", "", () => this.#trainOrPause());
+  /** @type {HTMLButtonElement | undefined} */
+  #back;
 
   /** Nothing is computed or drawn while the figure is out of sight. */
   #sight = new IntersectionObserver((entries) => {
@@ -42,6 +50,15 @@ export class Training {
     this.#course = course;
     this.#at = this.#goal = this.#taken;
     this.buttons = [this.#one, this.#all];
+    if (course.back) {
+      const { name, rate, safe } = course.back;
+      this.#back = button(name, "", () => {
+        give(rate, safe);
+        rate.focus();
+      });
+      this.#back.hidden = true;
+      this.buttons.splice(1, 0, this.#back);
+    }
     figure.addEventListener("reset", () => this.stop());
   }
 
@@ -73,6 +90,18 @@ export class Training {
     return this.#at;
   }
 
+  /**
+   * Offers the way back in the place of the step that, with that rate, is not taken any more.
+   * @param {boolean} isLost
+   */
+  offerBack(isLost) {
+    if (!this.#back) return;
+    const isHere = document.activeElement === this.#one;
+    this.#one.hidden = isLost;
+    this.#back.hidden = !isLost;
+    if (isLost && isHere) this.#back.focus();
+  }
+
   #trainOrPause() {
     if (this.#goal > this.#taken) this.pause();
     else {
@@ -84,9 +113,10 @@ export class Training {
   /** @param {number} step */
   #go(step) {
     this.stop();
-    const goal = Math.min(step, this.#course.end(step));
-    if (goal <= this.#taken) return;
-    if (matchMedia("(prefers-reduced-motion)").matches) give(this.#course.steps, goal);
+    const isCalm = matchMedia("(prefers-reduced-motion)").matches;
+    const goal = Math.min(step, this.#course.end(isCalm ? step : this.#taken + 1));
+    if (goal <= this.#taken) this.pause();
+    else if (isCalm) give(this.#course.steps, goal);
     else {
       this.#goal = goal;
       this.#sight.observe(this.#figure);

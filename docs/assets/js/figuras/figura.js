@@ -11,6 +11,7 @@
  * @typedef {object} Value
  * @property {() => string} get
  * @property {(text: string) => void} set gives it, as if the reader did; what it cannot be is left out
+ * @property {boolean} [derived] whether it follows from the others, so that its program has to say it and its address not
  */
 
 /** @typedef {{ input: HTMLInputElement | HTMLSelectElement }} Control */
@@ -106,6 +107,29 @@ export class Figure extends Base {
     });
     program.addEventListener("click", () => this.#follow(), { once: true }); // the reader may open it on their own
     form.append(see);
+  }
+
+  /**
+   * Uses a module that is not needed until the reader comes to the figure, or changes something. If it does not come,
+   * the drawing takes the place of the figure.
+   * @template Module
+   * @param {() => Promise<Module>} load
+   * @param {(module: Module) => void} use
+   */
+  bring(load, use) {
+    let isAsked = false;
+    const ask = () => {
+      if (isAsked) return;
+      isAsked = true;
+      load()
+        .then(use)
+        .catch((error) =>
+          this.#attempt(() => {
+            throw error;
+          }),
+        );
+    };
+    for (const sign of ["pointerover", "focusin", "input"]) this.addEventListener(sign, ask, { once: true });
   }
 
   /** @param {string} sentence */
@@ -250,6 +274,14 @@ export function choice(label, options, value) {
     input.append(html("option", key === value ? { value: key, selected: "" } : { value: key }, text));
   }
   return { input, node: field(label, input) };
+}
+
+/**
+ * Returns the options of a list that are seen as they are called.
+ * @param {string[]} names
+ */
+export function named(names) {
+  return Object.fromEntries(names.map((name) => [name, name]));
 }
 
 /**
