@@ -51,13 +51,8 @@ def _used(example: Example | None) -> Mapping[str, Program]:
     """
     found: dict[str, Program] = {}
     for program in example.programs.values() if example else ():
-        try:
-            tree = ast.parse(program.source)
-        except SyntaxError:
-            continue  # running it reports that
-        if program.fails_on_purpose:
-            tree.body.pop()
-        for name in names.used(tree):
+        statements = program.tree.body[:-1] if program.fails_on_purpose else program.tree.body
+        for name in names.used(ast.Module(statements, [])):
             found.setdefault(name, program)
     return found
 

@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from profundo.content.programs import LIBRARIES, Program, imported_names
+from profundo.content.programs import LIBRARIES, Program
 
 FOLDER = Path("docs/assets/pyodide")
 """Where the files are, relative to the root."""
@@ -30,13 +30,13 @@ def absent(program: Program) -> str:
     """Return what a program needs that the interpreter does not have; nothing if it can run there."""
     if program.library != "numpy":
         return LIBRARIES[program.library]
-    asked = [name for name in imported_names(program.tree) if name != LOAD_DIGITS]
-    return next((ABSENT[module] for name in asked for module in ABSENT if f"{name}.".startswith(f"{module}.")), "")
+    asked = (name.partition(".")[0] for name, _ in program.imports if name != LOAD_DIGITS)
+    return next((ABSENT[module] for module in asked if module in ABSENT), "")
 
 
 def reads_digits(program: Program) -> bool:
     """Whether a program asks for the handwritten digits that the page has."""
-    return program.library == "numpy" and LOAD_DIGITS in imported_names(program.tree)
+    return program.library == "numpy" and LOAD_DIGITS in {name for name, _ in program.imports}
 
 
 @dataclass(frozen=True)

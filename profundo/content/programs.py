@@ -174,19 +174,14 @@ def load(root: Path) -> Catalog:
 
 
 def imports(tree: ast.Module) -> Sequence[tuple[str, int]]:
-    """Return the modules that a program imports, each with its line, from 1."""
-    nodes = list(ast.walk(tree))
-    whole = [(alias.name, node.lineno) for node in nodes if isinstance(node, ast.Import) for alias in node.names]
-    parts = [(node.module or "", node.lineno) for node in nodes if isinstance(node, ast.ImportFrom)]
-    return sorted([*whole, *parts], key=lambda found: found[1])
-
-
-def imported_names(tree: ast.Module) -> Sequence[str]:
-    """Return what a program imports by its whole name, as ``"sklearn.datasets.load_digits"``."""
-    nodes = list(ast.walk(tree))
-    modules = [alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names]
-    parts = [node for node in nodes if isinstance(node, ast.ImportFrom)]
-    return [*modules, *(f"{node.module}.{alias.name}" for node in parts for alias in node.names)]
+    """Return what a program imports, by its whole name as ``"sklearn.datasets.load_digits"``, with its line, from 1."""
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found += [(alias.name, node.lineno) for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            found += [(f"{node.module or ''}.{alias.name}", node.lineno) for alias in node.names]
+    return sorted(found, key=lambda each: each[1])
 
 
 def imported(program: Program, modules: Iterable[str]) -> Mapping[str, int]:

@@ -1,12 +1,11 @@
 """What the examples of the lesson on gradient descent claim, in literal values."""
 
 import math
-from ast import literal_eval
 from collections.abc import Sequence
 
 import pytest
 
-from profundo.content.outputs import Output
+from profundo.content.outputs import Output, read_numbers
 
 X, Y = (-1.0, 0.0, 1.0, 2.0), (-1.0, 1.0, 3.0, 5.0)
 """The four points of the line y = 2x + 1."""
@@ -25,7 +24,7 @@ def descent(rate: float, turns: int) -> Sequence[float]:
 
 
 def numbers(out: Output, label: str) -> Sequence[float]:
-    return list(literal_eval(out[label]))
+    return read_numbers(out[label])
 
 
 def figura(out: Output) -> None:

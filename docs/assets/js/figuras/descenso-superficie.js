@@ -185,6 +185,7 @@ class SurfaceDescent extends Figure {
     const taken = range("Paso", { min: 0, max: STEPS.most, step: 1, value: STEPS.lesson });
     const speed = speeds(2, 8, 30);
     const drawing = /** @type {SVGSVGElement} */ (this.querySelector("svg")?.cloneNode(true));
+    const [description] = drawing.querySelectorAll("desc");
 
     /** @returns {Settings} */
     const settings = () => ({
@@ -217,7 +218,8 @@ class SurfaceDescent extends Figure {
       at = Math.min(training.follow(), end);
       show?.(now, at);
       training.offerBack(Math.ceil(at) === end && end < STEPS.most);
-      return describe(now, Math.ceil(at));
+      description.textContent = describe(now, Math.ceil(at));
+      return description.textContent;
     };
 
     this.bring(

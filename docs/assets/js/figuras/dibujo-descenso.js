@@ -1,8 +1,8 @@
 /** The drawing of `<descenso-superficie>`: the map of a loss of two weights, the path by which they go, and its losses. */
 
 import { giveAll, makeDraggable, pointAt } from "./arrastre.js";
-import { ACROSS, describe, LESSON, loss, path, SURFACES } from "./descenso-superficie.js";
-import { decimal, set, svg } from "./figura.js";
+import { ACROSS, LESSON, loss, path, SURFACES } from "./descenso-superficie.js";
+import { decimal, parts, set, svg } from "./figura.js";
 
 /** @typedef {import("./descenso-superficie.js").Settings} Settings */
 /** @typedef {import("./descenso-superficie.js").Surface} Surface */
@@ -50,7 +50,7 @@ export function lines({ along }, level) {
 
 /**
  * Draws the map of a loss. The bottom that is not the deepest stays empty.
- * @param {Element} drawing
+ * @param {SVGElement} drawing
  * @param {string} name of the loss
  */
 function map(drawing, name) {
@@ -62,7 +62,7 @@ function map(drawing, name) {
   const bottoms = surface.bottoms.map((bottom, i) => {
     return svg("path", { d: `M${place([bottom, 0])}m-8,0l8,-8l8,8l-8,8Z`, class: i === 0 ? "salida" : "caja" });
   });
-  drawing.querySelector('[data-parte="niveles"]')?.replaceChildren(...paths, ...bottoms);
+  parts(drawing, "niveles")[0].replaceChildren(...paths, ...bottoms);
 }
 
 /**
@@ -80,13 +80,12 @@ const CURVE = { step: 4.14, first: 70, zero: 84 };
 
 /**
  * Returns what shows in a drawing the weights, on their way from a step to the next.
- * @param {Element} drawing
+ * @param {SVGElement} drawing
  */
 export function live(drawing) {
-  const part = (/** @type {string} */ name) =>
-    /** @type {SVGElement} */ (drawing.querySelector(`[data-parte="${name}"]`));
-  const [start, way, arrow, curve, first] = ["comienzo", "camino", "flecha", "curva", "primera"].map(part);
-  const description = /** @type {Element} */ (drawing.querySelector("desc"));
+  const [start, way, arrow, curve, first] = ["comienzo", "camino", "flecha", "curva", "primera"].map(
+    (name) => parts(drawing, name)[0],
+  );
   let mapped = LESSON.surface;
 
   /**
@@ -96,7 +95,6 @@ export function live(drawing) {
   return (settings, at) => {
     if (settings.surface !== mapped) map(drawing, settings.surface);
     mapped = settings.surface;
-    description.textContent = describe(settings, Math.ceil(at));
     const taken = Math.floor(at);
     const points = path(settings, taken + 1);
     const places = points.map(place);
@@ -124,6 +122,5 @@ export function listen(drawing, sliders) {
   const begin = (/** @type {DOMPoint} */ { x, y }) =>
     giveAll(sliders, [(x - MAP.x) / MAP.unit, (MAP.y - y) / MAP.unit]);
   makeDraggable(drawing, () => begin);
-  const map = /** @type {SVGElement} */ (drawing.querySelector('[data-parte="mapa"]'));
-  map.addEventListener("click", (event) => begin(pointAt(drawing, event)));
+  parts(drawing, "mapa")[0].addEventListener("click", (event) => begin(pointAt(drawing, event)));
 }

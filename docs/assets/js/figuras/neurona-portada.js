@@ -1,6 +1,6 @@
 /** `<neurona-portada>`: the neuron of the home page; the reader moves its weights and its bias. */
 
-import { decimal, define, Figure, range, set } from "./figura.js";
+import { decimal, define, Figure, parts, range, set } from "./figura.js";
 import { DEFAULTS, neuron } from "./neurona-interactiva.js";
 
 /** Farthest a weight and the bias can go from 0. */
@@ -46,9 +46,7 @@ class HomeNeuron extends Figure {
    */
   build() {
     const drawing = /** @type {SVGElement} */ (this.querySelector("svg")?.cloneNode(true));
-    const parts = (/** @type {string} */ name) =>
-      /** @type {NodeListOf<SVGElement>} */ (drawing.querySelectorAll(`[data-parte="${name}"]`));
-    const part = (/** @type {string} */ name) => parts(name)[0];
+    const part = (/** @type {string} */ name) => parts(drawing, name)[0];
     const [title, description] = drawing.querySelectorAll("title,desc");
 
     const weights = DEFAULTS.weights.map((value, i) =>
@@ -60,11 +58,11 @@ class HomeNeuron extends Figure {
       const w = weights.map(({ input }) => input.valueAsNumber);
       const b = shift.input.valueAsNumber;
       const { z, output: a } = neuron(DEFAULTS.inputs, w, b, "relu");
-      for (const [i, edge] of parts("linea").entries()) {
+      for (const [i, edge] of parts(drawing, "linea").entries()) {
         set(edge, { class: w[i] < 0 ? "linea discontinua" : "linea" });
         edge.style.strokeWidth = `${1 + 4 * Math.abs(w[i])}px`;
       }
-      for (const [i, weight] of parts("peso").entries()) weight.textContent = decimal(w[i]);
+      for (const [i, weight] of parts(drawing, "peso").entries()) weight.textContent = decimal(w[i]);
       part("sesgo").textContent = decimal(b);
       part("suma").textContent = decimal(z);
       set(part("punto"), { cx: FOLD.x + (FOLD.arm * z) / MOST, cy: FOLD.y - (FOLD.arm * a) / MOST });
