@@ -10,6 +10,7 @@ import faulthandler
 import ipaddress
 import os
 import pathlib
+import re
 import resource
 import runpy
 import signal
@@ -27,6 +28,8 @@ from profundo.running.messages import Failure, Job, Report
 
 MAX_FILE_BYTES = 64 * 2**20
 """Largest file, its output included, that a program may write."""
+
+_TERMINAL_STYLE = re.compile(r"\x1b\[[0-9;]*m")
 
 
 class OutOfBoundsError(PermissionError):
@@ -64,7 +67,8 @@ def execute(job: Job) -> NoReturn:
         if stop.code not in (None, 0):
             error = Failure("SystemExit", str(stop.code), _line(stop, job.program))
     except BaseException as exception:  # whatever it is, it is the program's result
-        error = Failure(type(exception).__name__, str(exception), _line(exception, job.program))
+        message = _TERMINAL_STYLE.sub("", str(exception))  # Keras writes some in bold, even where there is no terminal
+        error = Failure(type(exception).__name__, message, _line(exception, job.program))
     with contextlib.suppress(OSError):
         sys.stdout.flush()
     threads = [thread.name for thread in threading.enumerate() if thread not in before]
