@@ -74,7 +74,7 @@ print("acorde:", acorde.shape)
 Sonido(acorde)
 
 # %%
-arpegio = np.concatenate([do, mi, sol, nota(523)])
+arpegio = np.concatenate([do, mi, sol])
 print("arpegio:", arpegio.shape)
 Sonido(arpegio)
 
