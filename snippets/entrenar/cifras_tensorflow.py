@@ -1,0 +1,40 @@
+import random
+
+import keras
+from sklearn.datasets import load_digits
+
+cifras = load_digits()
+# Siempre barajadas de la misma manera.
+azar = random.Random(0)
+orden = azar.sample(range(1797), 1797)
+X, y = cifras.data[orden] / 16, cifras.target[orden]
+
+red = keras.Sequential([
+    keras.Input((64,)),
+    keras.layers.Dense(32, activation="relu"),
+    keras.layers.Dense(10),
+])
+# La inicialización de He.
+for capa in red.layers:
+    n, m = capa.kernel.shape
+    he = (2 / n) ** 0.5
+    W = [[azar.gauss(0, he) for _ in range(m)] for _ in range(n)]
+    capa.kernel.assign(W)
+
+descenso = keras.optimizers.SGD(learning_rate=0.3)
+entropia = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+red.compile(optimizer=descenso, loss=entropia, metrics=["accuracy"])
+historia = red.fit(
+    X[:1080],
+    y[:1080],
+    batch_size=60,
+    epochs=20,
+    shuffle=False,
+    validation_data=(X[1080:1440], y[1080:1440]),
+    verbose=0,
+)
+
+perdidas = historia.history["val_loss"]
+aciertos = round(historia.history["val_accuracy"][-1] * 360)
+print("pérdida en validación:", [round(p, 3) for p in perdidas[::2]])
+print("aciertos en validación:", aciertos, "de 360")
