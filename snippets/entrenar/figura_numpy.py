@@ -3,14 +3,14 @@ import numpy as np
 capas = [4, 4]
 activaciones = ["tanh", "tanh"]
 escala = 1.0
-semilla = 1
-lr = 0.3
-epocas = 300
-x1 = [1, 0, -1, 0, 1, -1, 3, 2, 2, 0, -2, -3, -2, -1, 1, 2]
-x2 = [0, 1, 0, -1, 1, -1, 0, 1, 2, 2, 2, 1, -1, -2, -2, -1]
+semilla = 8
+lr = 1.0
+epocas = 100
+x1 = [1, 0, -1, 0, 1, -1, 3, 2, 1, -1, -2, -3, -2, -1, 1, 2]
+x2 = [0, 1, 0, -1, 1, -1, 0, 1, 2, 2, 1, 0, -1, -2, -2, -1]
 y = [1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
 
-# Cada activación y, según lo que da, su pendiente.
+# Cada activación y su pendiente donde da h.
 tabla = {
     "tanh": (np.tanh, lambda h: 1 - h**2),
     "ReLU": (lambda z: np.maximum(0, z), lambda h: h > 0),
@@ -30,7 +30,7 @@ for _ in range(epocas + 1):
         h.append(tabla[f][0](h[k] @ W[k] + b[k]))
     z = h[-1][:, 0]
     perdidas.append((np.logaddexp(0, z) - y * z).mean())
-    grad_z = (tabla["sigmoide"][0](z) - y).reshape(-1, 1) / len(y)
+    grad_z = (tabla["sigmoide"][0](z) - y).reshape(len(y), 1) / len(y)
     for k in reversed(range(len(W))):
         grad_h = grad_z @ W[k].T
         W[k] = W[k] - lr * h[k].T @ grad_z

@@ -4,11 +4,11 @@ import tensorflow as tf
 capas = [4, 4]
 activaciones = ["tanh", "tanh"]
 escala = 1.0
-semilla = 1
-lr = 0.3
-epocas = 300
-x1 = [1, 0, -1, 0, 1, -1, 3, 2, 2, 0, -2, -3, -2, -1, 1, 2]
-x2 = [0, 1, 0, -1, 1, -1, 0, 1, 2, 2, 2, 1, -1, -2, -2, -1]
+semilla = 8
+lr = 1.0
+epocas = 100
+x1 = [1, 0, -1, 0, 1, -1, 3, 2, 1, -1, -2, -3, -2, -1, 1, 2]
+x2 = [0, 1, 0, -1, 1, -1, 0, 1, 2, 2, 1, 0, -1, -2, -2, -1]
 y = [1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
 
 tabla = {"tanh": tf.tanh, "ReLU": tf.nn.relu, "sigmoide": tf.sigmoid}

@@ -147,17 +147,24 @@ const LITTLE = 0.002;
 const FEW = 3;
 
 /**
- * Says what keeps a network from learning.
+ * Returns the hidden layer, from 1, in which every ReLU gives 0 with every point; 0 if there is none.
  * @param {Settings} settings
  * @param {Layer[]} layers
  */
-function hindrance({ sizes, activations, scale, points: { x1, x2 } }, layers) {
-  if (scale === 0) return "Con todos los pesos a 0, las neuronas de una capa hacen lo mismo: sube la escala.";
+function dead({ sizes, activations, points: { x1, x2 } }, layers) {
   const given = x1.map((x, i) => forward(layers, activations, [x, x2[i]]));
-  const dead = sizes.findIndex((_, k) => activations[k] === "ReLU" && given.every((all) => !all[k + 1].some(Boolean)));
-  if (dead >= 0) return `Todas las ReLU de la capa ${dead + 1} dan 0, y no pasa gradiente: prueba otra semilla.`;
-  const uses = (/** @type {string} */ name) => sizes.every((_, k) => activations[k] === name);
-  if (uses("identidad")) return "Solo con identidad, la frontera es siempre una recta: cambia una activación.";
+  const isDead = (/** @type {number} */ k) => given.every((all) => all[k].every((h) => h === 0));
+  return 1 + sizes.findIndex((_, k) => activations[k] === "ReLU" && isDead(k + 1));
+}
+
+/**
+ * Says what keeps a network from learning.
+ * @param {Settings} settings
+ */
+function hindrance({ activations, scale }) {
+  if (activations.every((name) => name === "identidad")) {
+    return "Solo con identidad, la frontera es siempre una recta: cambia una activación.";
+  }
   if (scale < 0.5) return "Con pesos tan pequeños pasa muy poco gradiente: sube la escala o la tasa.";
   if (scale > 1) return "Con pesos tan grandes, las neuronas saturan: baja la escala.";
   return "Prueba otra semilla, otra tasa u otra activación, o más neuronas.";
@@ -181,11 +188,16 @@ export function describe(settings, epoch) {
     const isAsked = sizes.length === 1 && sizes[0] <= FEW && JSON.stringify(points) === JSON.stringify(LESSON.points);
     return isAsked ? `${facts} Resuelto: con ${sizes[0]} neuronas basta.` : facts;
   }
+  if (settings.scale === 0) {
+    return `${facts} Con todos los pesos a 0, las neuronas de una capa hacen lo mismo: sube la escala.`;
+  }
+  const off = dead(settings, layers);
+  if (off > 0) return `${facts} Las ReLU de la capa ${off} dan siempre 0, y no pasa gradiente: prueba otra semilla.`;
   if (epoch < SEEN) return facts;
   const last = epochs.slice(epoch - SEEN, epoch + 1).map((each) => each.loss);
   const rises = last.filter((each, i) => each > last[i - 1] + LITTLE).length;
   if (rises > SEEN / 5) return `${facts} La pérdida sube y baja: prueba una tasa menor.`;
-  return last[0] - loss < LITTLE ? `${facts} Casi no baja. ${hindrance(settings, layers)}` : facts;
+  return last[0] - loss < LITTLE ? `${facts} Casi no baja. ${hindrance(settings)}` : facts;
 }
 
 /** How near a point is the same one. */

@@ -11,8 +11,8 @@ import { choice, controlValue, decimal, define, Figure, give, html, named, range
 /** @type {Record<string, Points>} */
 export const DATA = {
   anillo: {
-    x1: [1, 0, -1, 0, 1, -1, 3, 2, 2, 0, -2, -3, -2, -1, 1, 2],
-    x2: [0, 1, 0, -1, 1, -1, 0, 1, 2, 2, 2, 1, -1, -2, -2, -1],
+    x1: [1, 0, -1, 0, 1, -1, 3, 2, 1, -1, -2, -3, -2, -1, 1, 2],
+    x2: [0, 1, 0, -1, 1, -1, 0, 1, 2, 2, 1, 0, -1, -2, -2, -1],
     y: [1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
   },
   lunas: {
@@ -41,7 +41,7 @@ export const LESSON = {
   sizes: [4, 4],
   activations: ["tanh", "tanh"],
   scale: 1,
-  seed: 1,
+  seed: 8,
   rate: 1,
   points: DATA.anillo,
 };
@@ -63,7 +63,7 @@ export const LIMITS = { x1: 3.5, x2: 2.5 };
 export const MOST = 40;
 
 /** What the figure says as it begins, until what computes it comes. */
-export const FIRST = "Época 100: la pérdida es 0.037; empezó en 0.737. Acierta 16 de 16.";
+export const FIRST = "Época 100: la pérdida es 0.014; empezó en 0.744. Acierta 16 de 16.";
 
 /** What the list of points says of those that the reader has changed. */
 const OWN = "los tuyos";
@@ -191,7 +191,7 @@ class LiveNetwork extends Figure {
         give(taken.input, taken.input.value);
       },
     );
-    const more = ["Qué es cada cosa", "Cambiar los puntos sin tocar el mapa"].map((name, i) => {
+    const more = ["Qué es cada cosa", "Puntos, sin tocar el mapa"].map((name, i) => {
       const fold = html("details", { class: "ayuda" }, html("summary", {}, name));
       const fill = async () => fold.append(...(await import("./ayuda-red.js")).HELP[i](tap));
       fold.addEventListener("toggle", fill, { once: true });
@@ -228,9 +228,11 @@ class LiveNetwork extends Figure {
         velocidad: speed,
       },
       controls: [
-        ...[taken, speed].map(({ node }) => node),
+        taken.node,
         ...training.buttons,
-        ...[rate, scale, ...layers.flatMap(({ size, kind }) => [size, kind]), seed, data, put].map(({ node }) => node),
+        ...[speed, rate, scale, seed, ...layers.flatMap(({ size, kind }) => [size, kind]), data, put].map(
+          ({ node }) => node,
+        ),
       ],
       notes: more,
       update,
