@@ -118,6 +118,14 @@ def of_descent(figure: Locator) -> Said:
     return {"pesos": [w1, w2], "pérdida": loss}
 
 
+def of_live_network(figure: Locator) -> Said:
+    expect(figure.locator("[data-parte=puntos] .linea-acento")).not_to_have_count(0)  # what computes it has come
+    right = re.search(r"Acierta (\d+) de (\d+)\.", result(figure))
+    assert right
+    first, last = after(result(figure), "empezó en ", "pérdida es ")
+    return {"pérdida": [first, last], "aciertos": [float(count) for count in right.groups()]}
+
+
 def of_levels(figure: Locator) -> Said:
     return {"lectura": numbers(result(figure).partition("El tuyo se lee")[2].partition(".")[0])}
 
@@ -319,6 +327,17 @@ CASES = {
             {"lr": "0.3", "pasos": "100"},  # it goes away, and so does its program
         ],
     ),
+    "red-viva": Case(
+        of_live_network,
+        [
+            {},
+            {"capas": "[3]", "activaciones": '["sigmoide"]', "lr": "3", "x1": "[0, 1.5]", "y": "[0, 1]"},
+            {"capas": "[6, 2]", "activaciones": '["ReLU", "tanh"]', "datos": "lunas", "semilla": "3", "lr": "0.3"},
+            {"escala": "0", "datos": "XOR", "epocas": "20"},
+            {"activaciones": '["identidad", "sigmoide"]', "escala": "0.5", "epocas": "0"},
+            {"activaciones": '["identidad", "identidad"]', "lr": "10", "epocas": "200"},  # the loss shoots up
+        ],
+    ),
 }
 
 SETTINGS = [(name, number) for name, case in CASES.items() for number in range(len(case.settings))]
@@ -397,7 +416,7 @@ def left(browser: Browser, address: str, tmp_path_factory: pytest.TempPathFactor
 
 def test_every_figure_that_computes_is_tested() -> None:
     assert CASES.keys() == WITH_PROGRAM.keys()
-    assert len(CASES) >= 15
+    assert len(CASES) >= 16
     assert [name for name, case in CASES.items() if len(case.settings) < 5] == []
     assert {name for name, (_, call) in CALLS.items() if "sin_programa" in call.options} == {"linea-historia"}
 

@@ -255,6 +255,43 @@ def test_the_weights_go_down_as_in_the_program(catalog: Catalog, surface: str, o
 
 
 @needs_node
+@pytest.mark.parametrize(
+    ("sizes", "activations"),
+    [
+        ([4, 4], ["tanh", "tanh"]),
+        ([3], ["sigmoide"]),
+        ([5, 2], ["ReLU", "tanh"]),
+        ([6, 6], ["sigmoide", "ReLU"]),
+        ([2, 3], ["identidad", "identidad"]),
+    ],
+)
+def test_the_network_learns_as_in_the_program(
+    sizes: Sequence[int], activations: Sequence[str], catalog: Catalog
+) -> None:
+    setting = {"sizes": sizes, "activations": activations, "scale": 0.5, "seed": 5, "rate": 0.3}
+    points = run("red-viva", "m.DATA.lunas")
+    literals = {"capas": sizes, "activaciones": activations, "escala": 0.5, "semilla": 5, "lr": 0.3, "epocas": 150}
+    variables = ran(catalog, "entrenar/figura", literals | points)
+    trained = "((e) => [e.map(({ loss }) => loss), x.points.x1.map((x1, i) => m.forward(e[150].layers, x.activations,"
+    trained += " [x1, x.points.x2[i]]).at(-1)[0])])(m.train(x, 150).epochs)"
+    losses, scores = run("cuentas-red", trained, setting | {"points": points})
+    assert losses == pytest.approx([float(loss) for loss in variables["perdidas"]], abs=1e-6)
+    assert scores == pytest.approx(variables["z"].tolist(), abs=1e-6)
+
+
+@needs_node
+def test_the_network_starts_as_its_program_says(catalog: Catalog) -> None:
+    printed = output(catalog, "entrenar/figura")
+    first, last, *right = run(
+        "cuentas-red",
+        "((e) => [e[0].loss, e[100].loss, ...e[100].right])(m.train(x, 100).epochs)",
+        run("red-viva", "m.LESSON"),
+    )
+    assert printed["pérdida"] == f"de {first:.4f} a {last:.4f}"
+    assert printed["aciertos"] == f"{sum(right)} de {len(right)}"
+
+
+@needs_node
 def test_the_levels_describe_the_drawings_as_the_lesson_does(catalog: Catalog) -> None:
     strokes, digits = output(catalog, "niveles-de-abstraccion/trazos"), output(catalog, "niveles-de-abstraccion/cifras")
     described = run(

@@ -128,7 +128,7 @@ class LiveNetwork extends Figure {
       get derived() {
         return data.input.value !== OWN;
       },
-      get: () => `[${points[name].join(", ")}]`,
+      get: () => `[${settings().points[name].join(", ")}]`,
       set: (/** @type {string} */ text) => {
         const numbers = read(name, text);
         if (numbers.length > 0) change({ [name]: numbers });
