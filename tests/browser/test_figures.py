@@ -241,6 +241,73 @@ def test_the_slopes_start_as_in_their_drawing_and_the_nudge_is_one_of_the_list(l
 
 
 @pytest.fixture
+def network(look: Open) -> Locator:
+    """The network that learns, once what computes and draws it has come."""
+    learner = look("aprender/entrenar/", calm=True).page.locator("red-viva")
+    learner.hover()
+    expect(learner.locator("[data-parte=puntos] .linea-acento")).to_have_count(16)
+    return learner
+
+
+def test_the_network_starts_as_its_drawing(network: Locator) -> None:
+    fixed = BeautifulSoup((ROOT / "docs/assets/figuras/entrenar-red.svg").read_text(encoding="utf-8"), "html.parser")
+    expect(network.locator("svg text")).to_have_text([text.get_text() for text in fixed.find_all("text")])
+    for part, place in (("zona", "d"), ("curva", "points")):
+        (shape,) = fixed.select(f"[data-parte={part}]")
+        expect(network.locator(f"[data-parte={part}]")).to_have_attribute(place, str(shape[place]))
+    for kind, place in (("circle.salida", "cx"), ("rect.entrada", "x")):
+        drawn = network.locator(f"[data-parte=puntos] {kind}")
+        places = drawn.evaluate_all("(all, place) => all.map((one) => one.getAttribute(place))", place)
+        assert places == [str(shape[place]) for shape in fixed.select(f"[data-parte=puntos] {kind}")]
+
+
+def test_the_network_solves_its_challenge_with_three_neurons_in_a_layer(network: Locator) -> None:
+    second = network.get_by_label("Activación 2")
+    expect(second).to_be_enabled()
+    press(network, "Neuronas, capa 2", "Home")
+    expect(second).to_be_disabled()
+    expect(network.get_by_label("Neuronas, capa 2")).to_have_attribute("aria-valuetext", "sin capa")
+    expect(result(network)).to_have_text("Época 100: la pérdida es 0.086; empezó en 0.669. Acierta 16 de 16.")
+    press(network, "Neuronas, capa 1", "ArrowLeft")
+    expect(result(network)).to_contain_text("Acierta 16 de 16. Resuelto: con 3 neuronas basta.")
+    press(network, "Neuronas, capa 1", "ArrowLeft")
+    expect(result(network)).not_to_contain_text("Resuelto")
+    expect(network.locator("[data-parte=puntos] .linea-acento[visibility=visible]")).not_to_have_count(0)
+
+
+def test_points_are_put_and_taken_away_on_the_map_and_without_it(network: Locator) -> None:
+    chosen, points = network.get_by_label("Puntos", exact=True), network.locator("[data-parte=puntos] .llena")
+    middle = network.locator("[data-parte=mapa] rect.entrada").first
+    middle.click()
+    expect(points).to_have_count(17)
+    expect(result(network)).to_contain_text("de 17.")
+    expect(chosen).to_have_value("los tuyos")
+    network.page.wait_for_url("**red-viva.x1=*")
+    middle.click(force=True)  # a point is over it now
+    expect(points).to_have_count(16)
+
+    network.get_by_label("Al tocar, pone").select_option("un cuadrado")
+    network.get_by_text("Puntos, sin tocar el mapa").click()
+    press(network, "x₁", "End")
+    press(network, "x₂", "Home")
+    button(network, "Poner o quitar aquí").press("Enter")
+    expect(points).to_have_count(17)
+    expect(points.last).to_have_attribute("class", "entrada llena")
+    button(network, "Restablecer").click()
+    expect(points).to_have_count(16)
+    expect(chosen).to_have_value("anillo")
+
+
+def test_the_network_explains_every_control(network: Locator) -> None:
+    network.get_by_text("Qué es cada cosa").click()
+    told = network.locator("details").first.get_by_role("listitem")
+    expect(told.filter(has_text="Semilla")).to_have_count(1)
+    text = " ".join(told.all_inner_texts())
+    for name in ("Época", "Tasa lr", "Escala inicial", "Semilla", "tanh", "ReLU", "sigmoide", "identidad", "Puntos"):
+        assert f"{name}:" in text
+
+
+@pytest.fixture
 def price(look: Open) -> Callable[..., Locator]:
     """Return a function that opens the lesson of the learned price as ``look`` does, and returns the figure."""
     return lambda **options: look("que-es/aprendizaje-profundo/", **options).page.locator("precio-aprendido")

@@ -228,11 +228,9 @@ class LiveNetwork extends Figure {
         velocidad: speed,
       },
       controls: [
-        taken.node,
+        ...[taken, speed].map(({ node }) => node),
         ...training.buttons,
-        ...[speed, rate, scale, seed, ...layers.flatMap(({ size, kind }) => [size, kind]), data, put].map(
-          ({ node }) => node,
-        ),
+        ...[rate, scale, seed, data, ...layers.flatMap(({ size, kind }) => [size, kind]), put].map(({ node }) => node),
       ],
       notes: more,
       update,
