@@ -9,16 +9,19 @@ const EXPLAINED = {
   "Los colores":
     "lo que responde la red en cada sitio: círculo en lo verde, cuadrado en lo azul. Un aro marca un punto que falla.",
   Época: "una pasada por todos los puntos, con un paso de los pesos al final.",
+  Velocidad: "cuántas épocas por segundo: 5, 30 o 120.",
   "Tasa lr": "lo largo que es cada paso. Si es pequeña, tarda; si es grande, la pérdida sube y baja.",
   "Escala inicial":
     "por cuánto se multiplican los pesos del comienzo. Con 1 van bien; con 0, todas las neuronas son iguales.",
   Semilla: "con qué pesos al azar se empieza. Cada una da otros, y siempre los mismos.",
-  "Neuronas y capas": "cada neurona de la capa 1 dobla la frontera una vez; la capa 2 combina esos dobleces.",
+  "Capa 1 y capa 2":
+    "cuántas neuronas tienen. Cada una de la capa 1 dobla la frontera una vez; la capa 2 combina esos dobleces.",
   tanh: "va de −1 a 1 y es suave: la frontera sale curva.",
   ReLU: "es recta a trozos: la frontera sale con esquinas, y una neurona puede apagarse del todo.",
   sigmoide: "va de 0 a 1 y su pendiente no pasa de 0.25: aprende más despacio.",
   identidad: "no dobla nada: sin otra activación, la frontera es una recta.",
   Puntos: "qué hay que separar. Toca el mapa para poner un punto, o uno que haya para quitarlo.",
+  "Al tocar, pone": "de qué clase es el punto nuevo.",
 };
 
 function explain() {

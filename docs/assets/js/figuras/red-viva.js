@@ -79,6 +79,9 @@ export function read(name, text) {
   return numbers.map((each) => Math.max(-LIMITS[name], Math.min(each, LIMITS[name])));
 }
 
+/** @param {number} neurons of a layer */
+const count = (neurons) => (neurons === 0 ? "sin capa" : `${neurons} neurona${neurons === 1 ? "" : "s"}`);
+
 /**
  * Returns a slider of some values.
  * @param {string} label
@@ -107,7 +110,7 @@ class LiveNetwork extends Figure {
     const scale = among("Escala inicial", SCALES, LESSON.scale);
     const seed = range("Semilla", { min: 1, max: 20, step: 1, value: LESSON.seed });
     const layers = LESSON.sizes.map((value, k) => ({
-      size: range(`Neuronas, capa ${k + 1}`, { min: 1 - k, max: 6, step: 1, value }, (n) => String(n || "sin capa")),
+      size: range(`Capa ${k + 1}`, { min: 1 - k, max: 6, step: 1, value }, count),
       kind: choice(`Activación ${k + 1}`, named(KINDS), LESSON.activations[k]),
     }));
     const data = choice("Puntos", named([...Object.keys(DATA), OWN]), "anillo");
@@ -138,8 +141,8 @@ class LiveNetwork extends Figure {
     /** @returns {Settings} */
     const settings = () => {
       const used = layers.filter(({ size }) => size.input.valueAsNumber > 0);
-      const count = Math.min(...Object.values(points).map(({ length }) => length)); // while they are being written
-      const [x1, x2, y] = [points.x1, points.x2, points.y].map((each) => each.slice(0, count));
+      const most = Math.min(...Object.values(points).map(({ length }) => length)); // while they are being written
+      const [x1, x2, y] = [points.x1, points.x2, points.y].map((each) => each.slice(0, most));
       return {
         sizes: used.map(({ size }) => size.input.valueAsNumber),
         activations: used.map(({ kind }) => kind.input.value),
