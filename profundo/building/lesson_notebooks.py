@@ -25,6 +25,7 @@ _FOLD = re.compile(r"/// (\w+)(?: \| (.+))?")
 _NOTE = re.compile(r'\?\?\? \w+ "(.+)"')
 _LINK = re.compile(r"\[([^\]]+)\]\(([^)\s]+)\)")
 _ATTRIBUTES = re.compile(r"[ ]?\{:? ?[.#][^}\n]*\}")
+_RAISED = re.compile(r"^\w+(?:Error|Exception): ", re.MULTILINE)
 _ALONE = re.compile(r"^\{@(?P<expression>(?:(?!@\}).)+)@\}$", re.DOTALL | re.MULTILINE)
 
 BRANCH = "cuadernos"
@@ -247,12 +248,11 @@ def _code(source: str, program: Program | None = None, *, output: bool = False, 
     if program and program.fails_on_purpose:
         metadata["tags"] = ["raises-exception"]
     if program and output:
-        if program.fails_on_purpose:
-            *printed, last = program.output.lines
-            kind, _, message = last.partition(": ")
-            outputs = [{"output_type": "error", "ename": kind, "evalue": message, "traceback": [last]}]
-        else:
-            printed = list(program.output.lines)
+        printed = program.output.text
+        if program.fails_on_purpose and (start := _RAISED.search(printed)):
+            printed, raised = printed[: start.start()], printed[start.start() :].rstrip("\n")
+            kind, _, message = raised.partition(": ")
+            outputs = [{"output_type": "error", "ename": kind, "evalue": message, "traceback": raised.split("\n")}]
         if printed:
-            outputs.insert(0, {"output_type": "stream", "name": "stdout", "text": "\n".join(printed) + "\n"})
+            outputs.insert(0, {"output_type": "stream", "name": "stdout", "text": printed})
     return {"cell_type": "code", "execution_count": None, "metadata": metadata, "outputs": outputs, "source": source}

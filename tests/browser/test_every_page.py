@@ -92,6 +92,21 @@ TAKE_BACK = """(packet) => {
 It would move as the page arrives: a browser paints it wherever it is cut, and that may be in any box larger than a
 packet. What has nothing to read yet, or is below the first screen, is not seen to move."""
 
+HALFWAY = """() => {
+    const shows = (formula) => getComputedStyle(formula).visibility === "visible";
+    const wrong = [];
+    for (const formula of document.querySelectorAll(".formula")) {
+        if (!formula.checkVisibility()) continue;
+        if (!shows(formula)) wrong.push(`hidden: ${formula.textContent}`);
+        const after = [];
+        for (let node; (node = formula.nextSibling); node.remove()) after.push(node);
+        if (shows(formula)) wrong.push(`shown halfway: ${formula.textContent}`);
+        formula.after(...after);
+    }
+    return wrong;
+}"""
+"""Takes back what comes after each formula; returns those that are seen then, when they may be only half there."""
+
 USE_LETTERS = """() => {
     for (const style of document.querySelectorAll("head > style")) style.replaceWith(style.cloneNode(true));
 }"""
@@ -165,6 +180,7 @@ def test_nothing_moves_whatever_comes_late_on_any_screen(path: str, browser: Bro
         moves = page.evaluate("moves()")
         assert sum(much for much, _ in moves) == 0, (width, moves)
         assert page.evaluate(TAKE_BACK, PACKET) == [], width
+        assert page.evaluate(HALFWAY) == [], width
         page.unroute_all()
     page.context.close()
 

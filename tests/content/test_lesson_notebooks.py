@@ -55,7 +55,7 @@ def code(notebook: Any) -> Sequence[Cell]:
 
 def test_there_is_one_of_each_lesson_in_each_library_and_no_other(notebooks: object, built: Path) -> None:
     assert isinstance(notebooks, dict)
-    assert len(notebooks) == len(list((built / lesson_notebooks.FOLDER).iterdir())) == 48
+    assert len(notebooks) == len(list((built / lesson_notebooks.FOLDER).iterdir())) == 51
 
 
 def test_jupyter_understands_them(notebooks: Mapping[tuple[Page, str], Any]) -> None:
