@@ -1,13 +1,13 @@
 import torch
 
 # Un valle: por el segundo peso la pérdida
-# sube veinte veces más deprisa.
-cuesta = torch.tensor([0.1, 2.0], dtype=torch.float64)
+# sube cien veces más deprisa.
+cuesta = torch.tensor([0.01, 1.0], dtype=torch.float64)
 
 
-def entrena(optimizador, **opciones):
+def entrena(crea):
     w = torch.tensor([4.0, 1.0], dtype=torch.float64, requires_grad=True)
-    descenso = optimizador([w], **opciones)
+    descenso = crea(w)
     perdidas = []
     for _ in range(40):
         descenso.zero_grad()
@@ -19,6 +19,6 @@ def entrena(optimizador, **opciones):
 
 
 sgd, adam = torch.optim.SGD, torch.optim.Adam
-print("descenso:", entrena(sgd, lr=0.1))
-print("inercia:", entrena(sgd, lr=0.1, momentum=0.9))
-print("Adam:", entrena(adam, lr=0.3))
+print("descenso:", entrena(lambda w: sgd([w], lr=0.9)))
+print("inercia:", entrena(lambda w: sgd([w], lr=0.2, momentum=0.9)))
+print("Adam:", entrena(lambda w: adam([w], lr=0.3)))

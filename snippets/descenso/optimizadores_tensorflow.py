@@ -4,8 +4,8 @@ import tensorflow as tf
 keras.config.set_floatx("float64")
 
 # Un valle: por el segundo peso la pérdida
-# sube veinte veces más deprisa.
-cuesta = tf.constant([0.1, 2.0], dtype=tf.float64)
+# sube cien veces más deprisa.
+cuesta = tf.constant([0.01, 1.0], dtype=tf.float64)
 
 
 def entrena(descenso):
@@ -20,6 +20,6 @@ def entrena(descenso):
 
 
 sgd, adam = keras.optimizers.SGD, keras.optimizers.Adam
-print("descenso:", entrena(sgd(learning_rate=0.1)))
-print("inercia:", entrena(sgd(learning_rate=0.1, momentum=0.9)))
+print("descenso:", entrena(sgd(learning_rate=0.9)))
+print("inercia:", entrena(sgd(learning_rate=0.2, momentum=0.9)))
 print("Adam:", entrena(adam(learning_rate=0.3)))

@@ -38,14 +38,15 @@ class Tensor:
 
 x = 0.5
 w = 1.5
+v = 3.0
 peso = Tensor(w)
-a = (peso * Tensor(x)).tanh()
+a = (peso * Tensor(x)).tanh() * Tensor(v)
 a.backward()
 print(f"a: {a.data:.4f}")
 print(f"gradiente de w: {peso.grad:.4f}")
 
 # Lo mismo, medido con un paso corto.
 paso = 0.001
-antes, despues = np.tanh((w - paso) * x), np.tanh((w + paso) * x)
+antes, despues = v * np.tanh((w - paso) * x), v * np.tanh((w + paso) * x)
 medida = (despues - antes) / (2 * paso)
 print(f"comprobación: {medida:.4f}")

@@ -1,14 +1,16 @@
 import torch
 
 x = 0.5
+v = 3.0
 w = torch.tensor(1.5, requires_grad=True)
 t = torch.tanh(w * x)
+a = v * t
 
 # Tu turno: la pendiente de tanh no es 1.
 pendiente = 1.0
-print(f"a: {t:.4f}")
-print(f"gradiente de w: {pendiente * x:.4f}")
+print(f"a: {a:.4f}")
+print(f"gradiente de w: {v * pendiente * x:.4f}")
 
 # Lo mismo, lo que da PyTorch.
-t.backward()
+a.backward()
 print(f"comprobación: {w.grad:.4f}")

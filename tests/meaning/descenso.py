@@ -65,13 +65,13 @@ def escala(out: Output) -> None:
 
 
 def optimizadores(out: Output) -> None:
-    """All begin at 0.1 · 4² + 2 · 1² = 3.6, and after 35 steps plain descent is the one that loses most."""
+    """All begin at 0.01 · 4² + 1² = 1.16, and after 35 steps plain descent, at nearly its highest rate, loses most."""
     losses = {name: numbers(out, name) for name in ("descenso", "inercia", "Adam")}
-    assert {name: values[0] for name, values in losses.items()} == dict.fromkeys(losses, 3.6)
-    plain = [0.1 * (4 * 0.98**turn) ** 2 + 2 * (0.6**turn) ** 2 for turn in range(0, 40, 5)]
+    assert {name: values[0] for name, values in losses.items()} == dict.fromkeys(losses, 1.16)
+    plain = [0.01 * (4 * 0.982**turn) ** 2 + (0.8**turn) ** 2 for turn in range(0, 40, 5)]
     assert losses["descenso"] == pytest.approx(plain, abs=6e-4)
-    assert losses["inercia"][-1] < 0.02 * losses["descenso"][-1]
-    assert losses["Adam"][-1] < 0.05 * losses["descenso"][-1]
+    assert losses["inercia"][-1] < 0.3 * losses["descenso"][-1]
+    assert losses["Adam"][-1] < 0.1 * losses["descenso"][-1]
 
 
 def predice(out: Output) -> None:
