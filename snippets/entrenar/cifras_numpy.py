@@ -4,14 +4,14 @@ import numpy as np
 from sklearn.datasets import load_digits
 
 cifras = load_digits()
-# Siempre barajadas de la misma manera.
 azar = random.Random(0)
 orden = azar.sample(range(1797), 1797)
 X, y = cifras.data[orden] / 16, cifras.target[orden]
+X, X_val = X[:1080], X[1080:1440]
+y, y_val = y[:1080], y[1080:1440]
 
 
 def pesos(n, m):
-    # La inicialización de He.
     he = (2 / n) ** 0.5
     return np.array([[azar.gauss(0, he) for _ in range(m)] for _ in range(n)])
 
@@ -25,16 +25,16 @@ def red(X):
 W1, b1, W2, b2 = pesos(64, 32), np.zeros(32), pesos(32, 10), np.zeros(10)
 perdidas = []
 for _ in range(20):
-    for i in range(0, 1080, 60):
+    for i in range(0, len(X), 60):
         x, digito = X[i : i + 60], y[i : i + 60]
         h, partes = red(x)
-        error = (partes - np.eye(10)[digito]) / 60
+        error = (partes - np.eye(10)[digito]) / len(x)
         grad_z = (error @ W2.T) * (h > 0)
         W2, b2 = W2 - 0.3 * h.T @ error, b2 - 0.3 * error.sum(axis=0)
         W1, b1 = W1 - 0.3 * x.T @ grad_z, b1 - 0.3 * grad_z.sum(axis=0)
-    h, partes = red(X[1080:1440])
-    aciertos = (partes.argmax(axis=1) == y[1080:1440]).sum()
-    perdidas.append(-np.log(partes[np.arange(360), y[1080:1440]]).mean())
+    h, partes = red(X_val)
+    aciertos = (partes.argmax(axis=1) == y_val).sum()
+    perdidas.append(-np.log(partes[np.arange(len(y_val)), y_val]).mean())
 
 print("pérdida en validación:", [round(float(p), 3) for p in perdidas[::2]])
-print("aciertos en validación:", int(aciertos), "de 360")
+print("aciertos en validación:", int(aciertos), "de", len(y_val))

@@ -4,17 +4,17 @@ import keras
 from sklearn.datasets import load_digits
 
 cifras = load_digits()
-# Siempre barajadas de la misma manera.
 azar = random.Random(0)
 orden = azar.sample(range(1797), 1797)
 X, y = cifras.data[orden] / 16, cifras.target[orden]
+X, X_val = X[:1080], X[1080:1440]
+y, y_val = y[:1080], y[1080:1440]
 
 red = keras.Sequential([
     keras.Input((64,)),
     keras.layers.Dense(32, activation="relu"),
     keras.layers.Dense(10),
 ])
-# La inicialización de He.
 for capa in red.layers:
     n, m = capa.kernel.shape
     he = (2 / n) ** 0.5
@@ -25,16 +25,16 @@ descenso = keras.optimizers.SGD(learning_rate=0.3)
 entropia = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
 red.compile(optimizer=descenso, loss=entropia, metrics=["accuracy"])
 historia = red.fit(
-    X[:1080],
-    y[:1080],
+    X,
+    y,
     batch_size=60,
     epochs=20,
     shuffle=False,
-    validation_data=(X[1080:1440], y[1080:1440]),
+    validation_data=(X_val, y_val),
     verbose=0,
 )
 
 perdidas = historia.history["val_loss"]
-aciertos = round(historia.history["val_accuracy"][-1] * 360)
+aciertos = round(historia.history["val_accuracy"][-1] * len(y_val))
 print("pérdida en validación:", [round(p, 3) for p in perdidas[::2]])
-print("aciertos en validación:", aciertos, "de 360")
+print("aciertos en validación:", aciertos, "de", len(y_val))

@@ -6,11 +6,12 @@ from torch import nn
 from torch.utils.data import DataLoader, TensorDataset
 
 cifras = load_digits()
-# Siempre barajadas de la misma manera.
 azar = random.Random(0)
 orden = azar.sample(range(1797), 1797)
 X = torch.tensor(cifras.data[orden] / 16, dtype=torch.float32)
 y = torch.tensor(cifras.target[orden])
+X, X_prueba = X[:1080], X[1440:]
+y, y_prueba = y[:1080], y[1440:]
 
 red = nn.Sequential(nn.Linear(64, 32), nn.ReLU(), nn.Linear(32, 10))
 # La inicialización de He.
@@ -23,17 +24,16 @@ for capa in (red[0], red[2]):
 
 entropia_cruzada = nn.CrossEntropyLoss()
 descenso = torch.optim.SGD(red.parameters(), lr=0.3)
-lotes = DataLoader(TensorDataset(X[:1080], y[:1080]), batch_size=60)
+lotes = DataLoader(TensorDataset(X, y), batch_size=60)
 for _ in range(20):
     for x, digito in lotes:
         descenso.zero_grad()
         entropia_cruzada(red(x), digito).backward()
         descenso.step()
 
-dichas = red(X[1440:]).argmax(dim=1)
 matriz = [[0] * 10 for _ in range(10)]
-for i, dicha in enumerate(dichas):
-    matriz[y[1440 + i]][dicha] += 1
+for i, dicha in enumerate(red(X_prueba).argmax(dim=1)):
+    matriz[y_prueba[i]][dicha] += 1
 print("matriz:", matriz)
-aciertos = [matriz[cifra][cifra] for cifra in range(10)]
-print("aciertos en la prueba:", sum(aciertos), "de 357")
+bien = sum(matriz[cifra][cifra] for cifra in range(10))
+print("aciertos en la prueba:", bien, "de", len(y_prueba))

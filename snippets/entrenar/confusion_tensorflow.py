@@ -5,17 +5,17 @@ import tensorflow as tf
 from sklearn.datasets import load_digits
 
 cifras = load_digits()
-# Siempre barajadas de la misma manera.
 azar = random.Random(0)
 orden = azar.sample(range(1797), 1797)
 X, y = cifras.data[orden] / 16, cifras.target[orden]
+X, X_prueba = X[:1080], X[1440:]
+y, y_prueba = y[:1080], y[1440:]
 
 red = keras.Sequential([
     keras.Input((64,)),
     keras.layers.Dense(32, activation="relu"),
     keras.layers.Dense(10),
 ])
-# La inicialización de He.
 for capa in red.layers:
     n, m = capa.kernel.shape
     he = (2 / n) ** 0.5
@@ -25,13 +25,11 @@ for capa in red.layers:
 descenso = keras.optimizers.SGD(learning_rate=0.3)
 entropia = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
 red.compile(optimizer=descenso, loss=entropia)
-red.fit(
-    X[:1080], y[:1080], batch_size=60, epochs=20, shuffle=False, verbose=0
-)
+red.fit(X, y, batch_size=60, epochs=20, shuffle=False, verbose=0)
 
 matriz = [[0] * 10 for _ in range(10)]
-for i, dicha in enumerate(tf.argmax(red(X[1440:]), axis=1)):
-    matriz[y[1440 + i]][dicha] += 1
+for i, dicha in enumerate(tf.argmax(red(X_prueba), axis=1)):
+    matriz[y_prueba[i]][dicha] += 1
 print("matriz:", matriz)
-aciertos = [matriz[cifra][cifra] for cifra in range(10)]
-print("aciertos en la prueba:", sum(aciertos), "de 357")
+bien = sum(matriz[cifra][cifra] for cifra in range(10))
+print("aciertos en la prueba:", bien, "de", len(y_prueba))

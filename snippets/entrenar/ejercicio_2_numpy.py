@@ -10,7 +10,7 @@ b1, b2 = np.zeros(4), np.zeros(1)
 for _ in range(150):
     h = np.maximum(0, X @ W1 + b1)
     a = 1 / (1 + np.exp(-(h @ W2 + b2)))
-    error = (a - y) / 4
+    error = (a - y) / len(X)
     grad_z = (error @ W2.T) * (h > 0)
     W2, b2 = W2 - h.T @ error, b2 - error.sum(axis=0)
     W1, b1 = W1 - X.T @ grad_z, b1 - grad_z.sum(axis=0)

@@ -9,7 +9,7 @@ W2, b2 = np.zeros((4, 1)), np.zeros(1)
 for _ in range(200):
     h = np.maximum(0, X @ W1 + b1)
     a = 1 / (1 + np.exp(-(h @ W2 + b2)))
-    error = (a - y) / 4
+    error = (a - y) / len(X)
     grad_z = (error @ W2.T) * (h > 0)
     W2, b2 = W2 - 0.5 * h.T @ error, b2 - 0.5 * error.sum(axis=0)
     W1, b1 = W1 - 0.5 * X.T @ grad_z, b1 - 0.5 * grad_z.sum(axis=0)

@@ -18,7 +18,7 @@ for _ in range(200):
     perdida = (np.log(1 + np.exp(logits)) - y * logits).mean()
     perdidas.append(float(perdida))
     # Su gradiente, hacia atrás.
-    error = (1 / (1 + np.exp(-logits)) - y) / 4
+    error = (1 / (1 + np.exp(-logits)) - y) / len(X)
     grad_z = (error @ W2.T) * (z > 0)
     W2 = W2 - lr * h.T @ error
     b2 = b2 - lr * error.sum(axis=0)
@@ -28,4 +28,4 @@ for _ in range(200):
 print("pérdida:", [round(p, 4) for p in perdidas[::20]])
 print("puntuaciones:", [round(p, 2) for p in logits[:, 0].tolist()])
 bien = ((logits > 0) == (y > 0)).sum()
-print("aciertos:", int(bien), "de 4")
+print("aciertos:", int(bien), "de", len(y))

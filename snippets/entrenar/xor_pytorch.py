@@ -37,4 +37,4 @@ for _ in range(200):
 print("pérdida:", [round(p, 4) for p in perdidas[::20]])
 print("puntuaciones:", [round(p, 2) for p in logits[:, 0].tolist()])
 bien = ((logits > 0) == (y > 0)).sum()
-print("aciertos:", int(bien), "de 4")
+print("aciertos:", int(bien), "de", len(y))

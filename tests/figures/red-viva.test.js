@@ -114,10 +114,15 @@ test("the challenge is solved with three neurons, never with two, and only with 
 
 test("it says what keeps a network from learning", () => {
   const of = (kind) => ({ activations: [kind, kind] });
-  assert.match(said({ scale: 0 }, 100), /^Con todos los pesos a 0/);
+  assert.match(said({ scale: 0 }, 100), /^Los pesos empezaron todos en 0, y nada distingue/);
+  assert.match(said({ sizes: [1], activations: ["tanh"], scale: 0 }, 100), /^Los pesos empezaron todos en 0: sube/);
   assert.match(said({ scale: 0.1, rate: 0.1 }, 100), /^Casi no baja\. Con pesos tan pequeños/);
+  assert.match(said({ ...of("ReLU"), scale: 2, rate: 0.01, seed: 1 }, 300), /^Casi no baja\. Prueba otra semilla/);
   assert.match(said(of("identidad"), 100), /^Casi no baja\. Solo con identidad/);
-  assert.match(said({ ...of("ReLU"), rate: 10 }, 300), /^Las ReLU de la capa 2 dan siempre 0/);
+  assert.match(
+    said({ ...of("ReLU"), rate: 10 }, 300),
+    /^Las ReLU de la capa 2 dan siempre 0, y no pasa gradiente: baja la tasa/,
+  );
   assert.match(said({ ...of("identidad"), rate: 10 }, 300), /^La pérdida se dispara/);
   assert.match(said({ rate: 10 }, 300), /^La pérdida sube y baja|^La pérdida se dispara/);
   assert.equal(said({ rate: 0.3 }, 30), "");

@@ -83,6 +83,11 @@ def error_tipo(out: Output) -> None:
     assert out["RuntimeError"] == "expected target dtype to be Long or Byte, but got Float"
 
 
+def error_columna(out: Output) -> None:
+    """A list of four is not a column of four."""
+    assert out["ValueError"].endswith("(torch.Size([4])) must be the same as input size (torch.Size([4, 1]))")
+
+
 def ejercicio_1(out: Output) -> None:
     """1500 / 50 steps, eight times; and a weight for each pair and a bias for each neuron."""
     assert out.number("pasos por época") == 1500 / 50

@@ -1,4 +1,4 @@
-OTRAS = [[[1.0], [0.0], [0.0], [1.0]], [[0.0], [1.0], [1.0], [0.0]]]
+OTRO_ORDEN = {"X": [[1.0, 0.0], [0.0, 0.0], [1.0, 1.0], [0.0, 1.0]], "y": [[1.0], [0.0], [0.0], [1.0]]}
 
 
 def comprueba(intento):
@@ -9,19 +9,20 @@ def comprueba(intento):
     if len(set(neuronas)) == 1:
         raise intento.fallo("Las cuatro neuronas empiezan iguales y reciben lo mismo: seguirán iguales siempre.")
     primeras = intento.impreso("salidas")
-    for respuestas in OTRAS:
-        vez = intento.con(y=respuestas)
+    for datos in ({}, OTRO_ORDEN):
+        vez = intento.con(**datos)
         salidas = vez.impreso("salidas")
-        errores = [abs(salida - respuesta) for salida, (respuesta,) in zip(salidas, respuestas, strict=True)]
-        if salidas == [0.5] * 4:
-            raise vez.fallo("La red no se mueve: todas las neuronas ocultas están apagadas.")
+        errores = [abs(salida - respuesta) for salida, (respuesta,) in zip(salidas, vez["y"], strict=True)]
         if max(errores) <= 0.2:
             continue
-        if salidas == primeras and respuestas != intento["y"]:
+        if datos and salidas == primeras:
             raise vez.fallo(
                 "Con otros datos imprime lo mismo: el resultado tiene que salir de ellos, no estar escrito."
             )
+        if salidas == [0.5] * 4:
+            raise vez.fallo("La red no se mueve de 0.5: mira si alguna neurona se enciende, y en qué casos.")
         raise vez.fallo(
-            "Ya no son todas iguales, pero con estas no llega: prueba otros pesos, de los dos signos, entre −1 y 1.",
+            "Ya no son todas iguales, pero con estas no llega. Prueba columnas con un número de cada signo: "
+            "en unas, el positivo arriba; en otras, abajo.",
             obtenido=f"salidas: {salidas}",
         )

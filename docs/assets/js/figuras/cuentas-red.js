@@ -143,6 +143,12 @@ export function train(settings, epoch) {
 const SEEN = 20;
 const LITTLE = 0.002;
 
+/** A loss that has gone down by more than this is not held by small weights. */
+const LITTLE_LEARNED = 0.05;
+
+/** The activations that, far from 0, are flat on both sides. */
+const SATURATED = ["tanh", "sigmoide"];
+
 /** The most neurons with which the challenge is solved. */
 const FEW = 3;
 
@@ -160,14 +166,28 @@ function dead({ sizes, activations, points: { x1, x2 } }, layers) {
 /**
  * Says what keeps a network from learning.
  * @param {Settings} settings
+ * @param {number} fallen how much its loss has gone down
  */
-function hindrance({ activations, scale }) {
+function hindrance({ activations, scale }, fallen) {
   if (activations.every((name) => name === "identidad")) {
     return "Solo con identidad, la frontera es siempre una recta: cambia una activación.";
   }
-  if (scale < 0.5) return "Con pesos tan pequeños pasa muy poco gradiente: sube la escala o la tasa.";
-  if (scale > 1) return "Con pesos tan grandes, las neuronas saturan: baja la escala.";
+  if (scale < 0.5 && fallen < LITTLE_LEARNED) {
+    return "Con pesos tan pequeños pasa muy poco gradiente: sube la escala o la tasa.";
+  }
+  if (scale > 1 && activations.some((name) => SATURATED.includes(name))) {
+    return "Con pesos tan grandes, las neuronas pueden saturar: prueba una escala menor, otra semilla o más neuronas.";
+  }
   return "Prueba otra semilla, otra tasa u otra activación, o más neuronas.";
+}
+
+/**
+ * Says what is drawn, whatever the network has learned.
+ * @param {Settings} settings
+ */
+export function picture({ points: { y } }) {
+  const circles = y.filter((each) => each === 1).length;
+  return `Un mapa con ${circles} círculos y ${y.length - circles} cuadrados, y debajo, la pérdida de cada época.`;
 }
 
 /**
@@ -176,28 +196,30 @@ function hindrance({ activations, scale }) {
  * @param {number} epoch no later than the end
  */
 export function describe(settings, epoch) {
+  const { sizes, points } = settings;
   const { epochs, end } = train(settings, epoch);
   const { layers, loss, right } = epochs[epoch];
   const hits = right.filter(Boolean).length;
   const losses = [loss, epochs[0].loss].map((each) => decimal(each, 3));
   const facts = `Época ${epoch}: la pérdida es ${losses[0]}; empezó en ${losses[1]}. Acierta ${hits} de ${right.length}.`;
   if (epoch === end && end < EPOCHS.most)
-    return `${facts} La pérdida se dispara: cada paso se pasa de largo. Baja la tasa o la escala.`;
-  const { sizes, points } = settings;
+    return `${facts} La pérdida se dispara y el entrenamiento se detiene aquí: cada paso se pasa de largo. Baja la tasa o la escala.`;
   if (hits === right.length) {
     const isAsked = sizes.length === 1 && sizes[0] <= FEW && JSON.stringify(points) === JSON.stringify(LESSON.points);
     return isAsked ? `${facts} Resuelto: con ${sizes[0]} neuronas basta.` : facts;
   }
   if (settings.scale === 0) {
-    return `${facts} Con todos los pesos a 0, las neuronas de una capa hacen lo mismo: sube la escala.`;
+    const same = sizes.some((size) => size > 1) ? ", y nada distingue a unas neuronas de otras" : "";
+    return `${facts} Los pesos empezaron todos en 0${same}: sube la escala.`;
   }
   const off = dead(settings, layers);
-  if (off > 0) return `${facts} Las ReLU de la capa ${off} dan siempre 0, y no pasa gradiente: prueba otra semilla.`;
+  if (off > 0)
+    return `${facts} Las ReLU de la capa ${off} dan siempre 0, y no pasa gradiente: baja la tasa o prueba otra semilla.`;
   if (epoch < SEEN) return facts;
   const last = epochs.slice(epoch - SEEN, epoch + 1).map((each) => each.loss);
   const rises = last.filter((each, i) => each > last[i - 1] + LITTLE).length;
   if (rises > SEEN / 5) return `${facts} La pérdida sube y baja: prueba una tasa menor.`;
-  return last[0] - loss < LITTLE ? `${facts} Casi no baja. ${hindrance(settings)}` : facts;
+  return last[0] - loss < LITTLE ? `${facts} Casi no baja. ${hindrance(settings, epochs[0].loss - loss)}` : facts;
 }
 
 /** How near a point is the same one. */

@@ -162,7 +162,7 @@ class LiveNetwork extends Figure {
       steps: taken.input,
       pace: () => Number(speed.input.value),
       end: (epoch) => live?.train(settings(), epoch).end ?? EPOCHS.most,
-      back: { name: "Volver a una tasa que llega", rate: rate.input, safe: RATES.indexOf(SAFE) },
+      back: { name: `Volver a la tasa ${SAFE}`, rate: rate.input, safe: RATES.indexOf(SAFE) },
     });
     this.#training = training;
 
@@ -179,8 +179,9 @@ class LiveNetwork extends Figure {
       at = Math.min(at, end);
       live.show(now, epochs, at);
       training.offerBack(at === end && end < EPOCHS.most);
-      description.textContent = live.describe(now, at);
-      return description.textContent;
+      const told = live.describe(now, at);
+      description.textContent = `${live.picture(now)} ${told}`;
+      return told;
     };
 
     const tap = (/** @type {number} */ x1, /** @type {number} */ x2) => {
