@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from math_core import LatexError, LatexToMathML
 
+from profundo.content.outputs import without_terminal_style
 from profundo.content.pages import Page, blank
 from profundo.content.problems import Problem
 
@@ -18,7 +19,6 @@ FORMULA = re.compile(rf"\$\$(?P<block>.+?)\$\$|{INLINE}", re.DOTALL)
 """Either, anywhere in the Markdown of a page without its code."""
 
 _LONE_DOLLAR = re.compile(r"(?<!\\)\$")
-_TERMINAL_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 _CONVERTER = LatexToMathML()
 
 
@@ -35,7 +35,7 @@ def to_mathml(latex: str, *, block: bool) -> str:
     try:
         return _CONVERTER.convert_with_local_state(latex.strip(), displaystyle=block)
     except LatexError as error:
-        reason = _TERMINAL_COLOUR.sub("", str(error)).strip().splitlines()[0].removeprefix("Error: ").rstrip(".")
+        reason = without_terminal_style(str(error)).strip().splitlines()[0].removeprefix("Error: ").rstrip(".")
         raise FormulaError(f"la fórmula «{latex.strip()}» no se entiende: {reason}") from None
 
 

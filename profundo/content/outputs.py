@@ -65,6 +65,11 @@ class Output:
         return float(self[label])
 
 
+def without_terminal_style(text: str) -> str:
+    """Return a text without the colours and the bold of a terminal, which some messages carry wherever they go."""
+    return re.sub(r"\x1b\[[0-9;]*m", "", text)
+
+
 def read_numbers(text: str) -> Sequence[float]:
     """Return the numbers of a list that a program printed, those that are not finite too.
 

@@ -10,7 +10,6 @@ import faulthandler
 import ipaddress
 import os
 import pathlib
-import re
 import resource
 import runpy
 import signal
@@ -23,13 +22,12 @@ from pathlib import Path
 from types import FrameType
 from typing import Any, NoReturn
 
+from profundo.content.outputs import without_terminal_style
 from profundo.running.imports import prepare
 from profundo.running.messages import Failure, Job, Report
 
 MAX_FILE_BYTES = 64 * 2**20
 """Largest file, its output included, that a program may write."""
-
-_TERMINAL_STYLE = re.compile(r"\x1b\[[0-9;]*m")
 
 
 class OutOfBoundsError(PermissionError):
@@ -67,7 +65,7 @@ def execute(job: Job) -> NoReturn:
         if stop.code not in (None, 0):
             error = Failure("SystemExit", str(stop.code), _line(stop, job.program))
     except BaseException as exception:  # whatever it is, it is the program's result
-        message = _TERMINAL_STYLE.sub("", str(exception))  # Keras writes some in bold, even where there is no terminal
+        message = without_terminal_style(str(exception))  # Keras writes some in bold, even where there is no terminal
         error = Failure(type(exception).__name__, message, _line(exception, job.program))
     with contextlib.suppress(OSError):
         sys.stdout.flush()
