@@ -35,6 +35,6 @@ for _ in range(150):
 
 # Su error en el caso en que más falla.
 error = abs(torch.sigmoid(logits) - y).amax(dim=(1, 2))
-for i in range(3):
+for i, escala in enumerate(escalas):
     bien = (error[20 * i : 20 * i + 20] < 0.2).sum()
-    print(f"aprenden con {escalas[i]} veces He:", int(bien))
+    print(f"aprenden con {escala} veces He:", int(bien))

@@ -34,6 +34,6 @@ for _ in range(150):
 
 # Su error en el caso en que más falla.
 error = tf.reduce_max(abs(tf.sigmoid(logits) - y), axis=(1, 2))
-for i in range(3):
+for i, escala in enumerate(escalas):
     bien = tf.math.count_nonzero(error[20 * i : 20 * i + 20] < 0.2)
-    print(f"aprenden con {escalas[i]} veces He:", int(bien))
+    print(f"aprenden con {escala} veces He:", int(bien))
