@@ -2,6 +2,7 @@
 
 import { giveAll, makeDraggable, pointAt } from "./arrastre.js";
 import { ACROSS, LESSON, loss, path, SURFACES } from "./descenso-superficie.js";
+import { heights } from "./entrenamiento.js";
 import { decimal, parts, set, svg } from "./figura.js";
 
 /** @typedef {import("./descenso-superficie.js").Settings} Settings */
@@ -75,8 +76,8 @@ function between(row, at) {
   return row[before].map((from, i) => from + (row[before + 1][i] - from) * (at - before));
 }
 
-/** What the curve takes for a step, to the right, and for the first loss, up; and how far from its top 0 is. */
-const CURVE = { step: 4.14, first: 70, zero: 84 };
+/** What the curve takes for a step, to the right. */
+const STEP = 4.14;
 
 /**
  * Returns what shows in a drawing the weights, on their way from a step to the next.
@@ -106,9 +107,8 @@ export function live(drawing) {
     set(arrow, { x1, y1, x2, y2, visibility: isLong ? "visible" : "hidden" });
 
     const losses = points.map((weights) => loss(settings, weights));
-    const unit = CURVE.first / Math.max(losses[0], 0.1);
-    const heights = losses.map((lost, step) => [CURVE.step * step, CURVE.zero - Math.min(unit * lost, MAP.out)]);
-    set(curve, { points: [...heights.slice(0, -1), between(heights, at)].join(" ") });
+    const line = heights(losses).map((height, step) => [STEP * step, height]);
+    set(curve, { points: [...line.slice(0, -1), between(line, at)].join(" ") });
     first.textContent = decimal(losses[0], 1);
   };
 }

@@ -2,6 +2,7 @@
 
 import { pointAt } from "./arrastre.js";
 import { forward } from "./cuentas-red.js";
+import { heights } from "./entrenamiento.js";
 import { decimal, parts, set, svg } from "./figura.js";
 import { LIMITS } from "./red-viva.js";
 
@@ -116,11 +117,8 @@ function marks({ x1, x2, y }) {
   });
 }
 
-/** What the curve takes for an epoch, to the right, and for the first loss, up; how far from its top 0 is. */
-const CURVE = { epoch: 1.38, first: 70, zero: 84, out: 4000 };
-
-/** It has a point every so many epochs. */
-const EVERY = 3;
+/** What the curve takes for an epoch, to the right; it has a point every so many. */
+const CURVE = { epoch: 1.38, every: 3 };
 
 /**
  * Returns the curve of the losses, up to an epoch.
@@ -128,12 +126,9 @@ const EVERY = 3;
  * @param {number} at
  */
 export function curve(epochs, at) {
-  const unit = CURVE.first / epochs[0].loss;
-  const height = (/** @type {number} */ loss) => CURVE.zero - Math.min(unit * loss, CURVE.out);
-  return epochs
-    .slice(0, at + 1)
-    .map(({ loss }, epoch) => `${short(CURVE.epoch * epoch)},${short(height(loss))}`)
-    .filter((_, epoch) => epoch % EVERY === 0 || epoch === at)
+  return heights(epochs.slice(0, at + 1).map(({ loss }) => loss))
+    .map((height, epoch) => `${short(CURVE.epoch * epoch)},${short(height)}`)
+    .filter((_, epoch) => epoch % CURVE.every === 0 || epoch === at)
     .join(" ");
 }
 

@@ -1,4 +1,4 @@
-/** What the figures that train share: taking a step, training and pausing it, how fast, and the clock by which it goes. */
+/** What the figures that train share: steps, training and its pause, how fast, the clock, and the curve of the losses. */
 
 import { button, choice, give, set } from "./figura.js";
 
@@ -147,4 +147,16 @@ export class Training {
  */
 export function speeds(slow, normal, fast) {
   return choice("Velocidad", { [slow]: "lenta", [normal]: "normal", [fast]: "rápida" }, String(normal));
+}
+
+/** How high the first loss of a curve is, how far from its top 0 is, and how far out of it a loss is drawn, at most. */
+const CURVE = { first: 70, zero: 84, out: 4000 };
+
+/**
+ * Returns how far from the top of their curve some losses are.
+ * @param {number[]} losses
+ */
+export function heights(losses) {
+  const unit = CURVE.first / Math.max(losses[0], 0.01); // it may be 0
+  return losses.map((loss) => CURVE.zero - Math.min(unit * loss, CURVE.out));
 }
