@@ -18,6 +18,7 @@ def entrena(crea):
     return [round(p, 3) for p in perdidas[::5]]
 
 
+# lambda hace una función sin nombre.
 sgd, adam = torch.optim.SGD, torch.optim.Adam
 print("descenso:", entrena(lambda w: sgd([w], lr=0.9)))
 print("inercia:", entrena(lambda w: sgd([w], lr=0.2, momentum=0.9)))

@@ -22,5 +22,6 @@ def entrena(lr):
 
 for lr in [0.01, 0.1, 0.5, 0.6]:
     perdidas, w, b = entrena(lr)
+    # Con 2g, las dos cifras que más pesan.
     print(f"con {lr}:", [float(f"{p:.2g}") for p in perdidas[::2]])
     print(f"recta con {lr}: {w:.3g}x + {b:.3g}")
