@@ -15,6 +15,7 @@ from profundo.building.plain_formulas import FORMULA
 FONT = "assets/fuentes/formulas.woff2"
 """The font, below the site's root."""
 
+_ROOT = re.compile(r"<m(?:sqrt|root)\b")
 _TAG = re.compile(r"<[^>]*>")
 _ITALICS = {
     chr(int(unicodedata.decomposition(letter).removeprefix("<font> "), 16)): letter
@@ -37,5 +38,5 @@ def rewrite(site: Path) -> None:
 
 
 def _formulas(page: str) -> str:
-    """Return the characters of a page's formulas."""
-    return "".join(unescape(_TAG.sub("", formula)) for formula in FORMULA.findall(page))
+    """Return the characters of a page's formulas, with the sign of their roots, that a browser draws by itself."""
+    return "".join(unescape(_TAG.sub("", _ROOT.sub("√<", formula))) for formula in FORMULA.findall(page))

@@ -107,6 +107,12 @@ HALFWAY = """() => {
 }"""
 """Takes back what comes after each formula; returns those that are seen then, when they may be only half there."""
 
+ROOTS = """() => [...document.querySelectorAll("msqrt")]
+    .filter((root) => root.checkVisibility())
+    .filter((root) => root.firstChild.getBoundingClientRect().left - root.getBoundingClientRect().left < 5)
+    .map((root) => root.closest("p, .formula").textContent)"""
+"""What has a square root without its sign, which a font draws at the left of what it is the root of."""
+
 USE_LETTERS = """() => {
     for (const style of document.querySelectorAll("head > style")) style.replaceWith(style.cloneNode(true));
 }"""
@@ -165,6 +171,12 @@ def theme(built: Path) -> str:
 
 def test_nothing_moves_while_it_loads(opening: Opening) -> None:
     assert sum(much for much, _ in opening.moves) <= MAX_SHIFT, opening.moves
+
+
+def test_every_root_has_its_sign(opening: Opening) -> None:
+    opening.page.evaluate("document.fonts.load('1em \"Noto Sans Math\"', '√')")
+    settle(opening.page)
+    assert opening.page.evaluate(ROOTS) == []
 
 
 @pytest.mark.parametrize("path", PAGES)

@@ -186,4 +186,6 @@ def test_the_font_of_the_formulas_has_their_letters_and_no_others(
     assert len(formulas) >= 120
     assert written & whole <= published
     assert italics & whole <= published
+    assert any(formula.select("msqrt") for formula in formulas)
+    assert ord("√") in published  # no page writes it: the browser draws it
     assert len(published) <= 2 * len(written)
