@@ -21,9 +21,12 @@ FORMULA = re.compile(rf"\$\$(?P<block>.+?)\$\$|{INLINE}", re.DOTALL)
 _LONE_DOLLAR = re.compile(r"(?<!\\)\$")
 _CONVERTER = LatexToMathML()
 
+_WIDE = re.compile(r"\\(?:(?:over|under)(?:line|brace)|wide(?:hat|tilde))\b")
+"""What is drawn as wide as what it covers: no shape of the font of the formulas is."""
+
 
 class FormulaError(ValueError):
-    """A formula that is not LaTeX, or uses a command that has no MathML."""
+    """A formula that is not LaTeX, or uses a command that cannot be shown."""
 
 
 def to_mathml(latex: str, *, block: bool) -> str:
@@ -32,6 +35,8 @@ def to_mathml(latex: str, *, block: bool) -> str:
     Raises:
         FormulaError: if it cannot be converted; the message quotes the formula.
     """
+    if wide := _WIDE.search(latex):
+        raise FormulaError(f"la fórmula «{latex.strip()}» pide «{wide[0]}», y su letra no tiene nada tan ancho")
     try:
         return _CONVERTER.convert_with_local_state(latex.strip(), displaystyle=block)
     except LatexError as error:

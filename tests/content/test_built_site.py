@@ -189,3 +189,19 @@ def test_the_font_of_the_formulas_has_their_letters_and_no_others(
     assert any(formula.select("msqrt") for formula in formulas)
     assert ord("√") in published  # no page writes it: the browser draws it
     assert len(published) <= 2 * len(written)
+
+
+def test_the_font_of_the_formulas_has_the_tall_shapes_of_what_grows_and_no_others(
+    built: Path,
+    built_pages: Sequence[BuiltPage],
+) -> None:
+    whole, published = (_tall(TTFont(root / FONT)) for root in (ROOT / "docs", built))
+    growing = {sign.get_text() for page in built_pages for sign in page.html.select('mo:not([stretchy="false"])')}
+    assert published == whole & (growing | {"√"})
+    assert {"{", "√"} <= published
+
+
+def _tall(font: TTFont) -> set[str]:
+    """Return the signs of which a font has taller shapes."""
+    signs = {sign: chr(code) for code, sign in font.getBestCmap().items()}
+    return {signs[name] for name in font["MATH"].table.MathVariants.VertGlyphCoverage.glyphs if name in signs}

@@ -85,6 +85,10 @@ PAGE_FAULTS = {
         "«PyTorch 2.12» no es la versión fijada",
     ),
     "version without its library": ("En la versión 1.99 cambia.", "«versión 1.99» no es la versión fijada"),
+    "line too wide for the font": (
+        r"La media, $\overline{x + y}$.",
+        r"«\overline{x + y}» pide «\overline», y su letra",
+    ),
     "broken formula": (r"La fórmula $\mathbff{W}$ falla.", r"la fórmula «\mathbff{W}» no se entiende"),
 }
 
