@@ -177,9 +177,11 @@ def test_it_writes_nothing_in_ci(tmp_path: Path) -> None:
 
 def descendants(pid: int) -> set[int]:
     """Return the processes that a process has started, and those that they have."""
-    children = {
-        int(child) for task in Path(f"/proc/{pid}/task").iterdir() for child in (task / "children").read_text().split()
-    }
+    try:
+        tasks = list(Path(f"/proc/{pid}/task").iterdir())
+        children = {int(child) for task in tasks for child in (task / "children").read_text().split()}
+    except (FileNotFoundError, ProcessLookupError):
+        return set()  # it has ended meanwhile
     return children.union(*map(descendants, children))
 
 
