@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -177,20 +178,25 @@ def test_it_writes_nothing_in_ci(tmp_path: Path) -> None:
 
 def descendants(pid: int) -> set[int]:
     """Return the processes that a process has started, and those that they have."""
-    try:
-        tasks = list(Path(f"/proc/{pid}/task").iterdir())
-        children = {int(child) for task in tasks for child in (task / "children").read_text().split()}
-    except (FileNotFoundError, ProcessLookupError):
-        return set()  # it has ended meanwhile
+    children: set[int] = set()
+    with suppress(FileNotFoundError):  # it has ended meanwhile
+        for task in Path(f"/proc/{pid}/task").iterdir():
+            children.update(map(int, said(task / "children").split()))
     return children.union(*map(descendants, children))
 
 
 def alive(pid: int) -> bool:
     """Whether a process has not ended. One that nobody has asked about may still be listed."""
+    state = said(Path(f"/proc/{pid}/stat")).rpartition(")")[2].split()
+    return bool(state) and state[0] != "Z"
+
+
+def said(path: Path) -> str:
+    """Return what the system says of a process or a thread: nothing, if it has ended meanwhile."""
     try:
-        return Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()[0] != "Z"
+        return path.read_text(encoding="utf-8")
     except (FileNotFoundError, ProcessLookupError):
-        return False
+        return ""
 
 
 @pytest.mark.slow
