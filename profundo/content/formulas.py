@@ -33,7 +33,7 @@ def to_mathml(latex: str, *, block: bool) -> str:
     """Return the ``<math>`` element of a LaTeX formula.
 
     Raises:
-        FormulaError: if it cannot be converted; the message quotes the formula.
+        FormulaError: if it cannot be converted, or shown; the message quotes the formula.
     """
     if wide := _WIDE.search(latex):
         raise FormulaError(f"la fórmula «{latex.strip()}» pide «{wide[0]}», y su letra no tiene nada tan ancho")

@@ -18,8 +18,8 @@ def entrena(crea):
     return [round(p, 3) for p in perdidas[::5]]
 
 
-# lambda hace una función sin nombre.
 sgd, adam = torch.optim.SGD, torch.optim.Adam
+# lambda hace una función sin nombre.
 print("descenso:", entrena(lambda w: sgd([w], lr=0.9)))
 print("inercia:", entrena(lambda w: sgd([w], lr=0.2, momentum=0.9)))
 print("Adam:", entrena(lambda w: adam([w], lr=0.3)))

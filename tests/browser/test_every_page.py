@@ -110,7 +110,7 @@ HALFWAY = """() => {
 ROOTS = """() => [...document.querySelectorAll("msqrt")]
     .filter((root) => root.checkVisibility())
     .filter((root) => root.firstChild.getBoundingClientRect().left - root.getBoundingClientRect().left < 5)
-    .map((root) => root.closest("p, .formula").textContent)"""
+    .map((root) => root.closest("math").outerHTML)"""
 """What has a square root without its sign, which a font draws at the left of what it is the root of."""
 
 USE_LETTERS = """() => {
