@@ -84,7 +84,8 @@ class Report:
     Attributes:
         error: the exception with which it ended, if any.
         threads: names of the threads that it left alive.
-        cpu_seconds: processor time that it took, without what was imported before.
+        cpu_seconds: processor time that it took, without what was imported before; if it is much, in seconds of
+            the machine of ``profundo.running.pace``.
     """
 
     error: Failure | None

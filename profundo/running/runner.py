@@ -89,7 +89,8 @@ class Run:
     Attributes:
         program: the program that ran.
         seconds: wall time of its process.
-        cpu_seconds: processor time that it took after importing what others import too; 0 if its process died.
+        cpu_seconds: processor time that it took after importing what others import too, as ``Report`` gives it;
+            0 if its process died.
         output: what it printed; for a program that fails on purpose, followed by its exception.
         fault: what it did against the contract, in Spanish; ``None`` if it kept it.
         line: line of the program where that happened, if known.

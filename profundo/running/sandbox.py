@@ -25,9 +25,14 @@ from typing import Any, NoReturn
 from profundo.content.outputs import without_terminal_style
 from profundo.running.imports import prepare
 from profundo.running.messages import Failure, Job, Report
+from profundo.running.pace import pace
 
 MAX_FILE_BYTES = 64 * 2**20
 """Largest file, its output included, that a program may write."""
+
+
+WORTH_A_PACE = 1.0
+"""Seconds of a program from which it matters how fast the machine was."""
 
 
 class OutOfBoundsError(PermissionError):
@@ -70,7 +75,10 @@ def execute(job: Job) -> NoReturn:
     with contextlib.suppress(OSError):
         sys.stdout.flush()
     threads = [thread.name for thread in threading.enumerate() if thread not in before]
-    os.write(report, Report(error, threads, time.process_time() - started).to_json().encode())
+    seconds = time.process_time() - started
+    if seconds > WORTH_A_PACE:
+        seconds /= pace()
+    os.write(report, Report(error, threads, seconds).to_json().encode())
     with contextlib.suppress(OSError):
         sys.stderr.flush()
     os._exit(0)

@@ -10,7 +10,7 @@ from profundo.content.programs import LIBRARIES, Catalog, Example, Program
 from profundo.running.runner import Run
 
 MOST_CPU_SECONDS = 5
-"""What a program may take: of processor time, which hardly depends on what else the machine does."""
+"""What a program may take of processor time, in seconds of the machine of ``profundo.running.pace``."""
 
 FEWEST_SLOW = 1
 """A program that takes less needs no reason to be slow, on any machine."""

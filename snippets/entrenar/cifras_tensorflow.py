@@ -1,6 +1,7 @@
 import random
 
 import keras
+import tensorflow as tf
 from sklearn.datasets import load_digits
 
 cifras = load_digits()
@@ -24,14 +25,11 @@ for capa in red.layers:
 descenso = keras.optimizers.SGD(learning_rate=0.3)
 entropia = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
 red.compile(optimizer=descenso, loss=entropia, metrics=["accuracy"])
+lotes = tf.data.Dataset.from_tensor_slices((X, y)).batch(60)
+validacion = tf.data.Dataset.from_tensor_slices((X_val, y_val))
+validacion = validacion.batch(len(y_val))
 historia = red.fit(
-    X,
-    y,
-    batch_size=60,
-    epochs=20,
-    shuffle=False,
-    validation_data=(X_val, y_val),
-    verbose=0,
+    lotes, epochs=20, shuffle=False, validation_data=validacion, verbose=0
 )
 
 perdidas = historia.history["val_loss"]

@@ -25,7 +25,8 @@ for capa in red.layers:
 descenso = keras.optimizers.SGD(learning_rate=0.3)
 entropia = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
 red.compile(optimizer=descenso, loss=entropia)
-red.fit(X, y, batch_size=60, epochs=20, shuffle=False, verbose=0)
+lotes = tf.data.Dataset.from_tensor_slices((X, y)).batch(60)
+red.fit(lotes, epochs=20, shuffle=False, verbose=0)
 
 matriz = [[0] * 10 for _ in range(10)]
 for i, dicha in enumerate(tf.argmax(red(X_prueba), axis=1)):

@@ -13,11 +13,19 @@ red = keras.Sequential([
 entropia_cruzada = keras.losses.BinaryCrossentropy(from_logits=True)
 descenso = keras.optimizers.SGD(learning_rate=0.5)
 pesos = red.trainable_variables
-for _ in range(200):
+
+
+@tf.function
+def paso():
     with tf.GradientTape() as cinta:
         logits = red(X)
         perdida = entropia_cruzada(y, logits)
     descenso.apply(cinta.gradient(perdida, pesos), pesos)
+    return logits
+
+
+for _ in range(200):
+    logits = paso()
 
 print("salidas:", tf.sigmoid(logits).numpy()[:, 0].tolist())
 print("pesos de la salida:", red.layers[1].kernel.numpy()[:, 0].tolist())

@@ -17,12 +17,20 @@ red.set_weights([W1, tf.zeros(4), W2, tf.zeros(1)])
 entropia_cruzada = keras.losses.BinaryCrossentropy(from_logits=True)
 descenso = keras.optimizers.SGD(learning_rate=0.5)
 pesos = red.trainable_variables
-perdidas = []
-for _ in range(200):
+
+
+@tf.function
+def paso():
     with tf.GradientTape() as cinta:
         logits = red(X)
         perdida = entropia_cruzada(y, logits)
     descenso.apply(cinta.gradient(perdida, pesos), pesos)
+    return logits, perdida
+
+
+perdidas = []
+for _ in range(200):
+    logits, perdida = paso()
     perdidas.append(float(perdida))
 
 print("pérdida:", [round(p, 4) for p in perdidas[::20]])
