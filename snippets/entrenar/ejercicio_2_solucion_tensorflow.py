@@ -16,19 +16,11 @@ red.set_weights([W1, tf.zeros(4), W2, tf.zeros(1)])
 entropia_cruzada = keras.losses.BinaryCrossentropy(from_logits=True)
 descenso = keras.optimizers.SGD(learning_rate=1.0)
 pesos = red.trainable_variables
-
-
-@tf.function
-def paso():
+for _ in range(150):
     with tf.GradientTape() as cinta:
         logits = red(X)
         perdida = entropia_cruzada(y, logits)
     descenso.apply(cinta.gradient(perdida, pesos), pesos)
-    return logits
-
-
-for _ in range(150):
-    logits = paso()
 
 a = tf.sigmoid(logits)
 print("salidas:", [round(p, 2) for p in a.numpy()[:, 0].tolist()])
