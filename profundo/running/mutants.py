@@ -138,11 +138,6 @@ def run_mutants(chosen: Sequence[Mutant], server: Server) -> list[tuple[Mutant, 
     return results
 
 
-def unnoticed(results: Sequence[tuple[Mutant, Run]], catalog: Catalog) -> list[Mutant]:
-    """Return the mutants that keep the contract, print the stored output and have the data of the other libraries."""
-    return [mutant for mutant, result in results if _survives(mutant, result, catalog)]
-
-
 def _survives(mutant: Mutant, result: Run, catalog: Catalog) -> bool:
     """Whether nothing notices a mutant: neither its run, nor that its data are not those of the other libraries."""
     if verdict(result):
