@@ -202,13 +202,18 @@ def load_reasons(root: Path) -> Mapping[str, Sequence[Reason]]:
     }
 
 
+def has_reason(mutant: Mutant, reasons: Mapping[str, Sequence[Reason]]) -> bool:
+    """Whether one of ``load_reasons`` says why nothing can notice a mutant."""
+    return any(reason.is_for(mutant) for reason in reasons.get(mutant.program.example, ()))
+
+
 def problems(results: Sequence[tuple[Mutant, Run]], catalog: Catalog) -> Iterator[Problem]:
     """Yield the mutants that nothing notices without a reason, and those that are noticed in spite of one."""
     reasons = load_reasons(catalog.root)
     for mutant, result in results:
-        has_reason = any(reason.is_for(mutant) for reason in reasons.get(mutant.program.example, ()))
+        explained = has_reason(mutant, reasons)
         survives = _survives(mutant, result, catalog)
-        if survives and not has_reason:
+        if survives and not explained:
             yield Problem(
                 mutant.program.path,
                 f"si esta línea fuera «{mutant.statement}», el programa imprimiría lo mismo.",
@@ -216,7 +221,7 @@ def problems(results: Sequence[tuple[Mutant, Run]], catalog: Catalog) -> Iterato
                 f"copia la línea en {MUTANTS.as_posix()} y escribe por qué.",
                 mutant.line,
             )
-        elif has_reason and not survives:
+        elif explained and not survives:
             what = f"el programa {mutant.program.path.name} ya nota «{mutant.statement}»: su razón sobra."
             yield _wrong_reason(
                 catalog.root,

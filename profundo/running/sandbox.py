@@ -30,7 +30,6 @@ from profundo.running.pace import pace
 MAX_FILE_BYTES = 64 * 2**20
 """Largest file, its output included, that a program may write."""
 
-
 WORTH_A_PACE = 1.0
 """Seconds of a program from which it matters how fast the machine was."""
 
